@@ -1,0 +1,33 @@
+// What each task of package.json does, as steps that are run one after the other.
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { root } from "./root.mjs";
+import { run } from "./spawn.mjs";
+import { runTests } from "./tests.mjs";
+
+function samples() {
+  const folder = path.join(root, "corpora", "samples");
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true }) : [];
+  return names
+    .filter((name) => name.endsWith(".pdf"))
+    .sort()
+    .map((name) => path.join("corpora", "samples", name));
+}
+
+const turbo = (tasks, { env, node, args }) =>
+  run("turbo", ["run", ...tasks, "--output-logs=errors-only", "--log-order=grouped", ...args], { env, node });
+
+/** The tasks by name; each gets `{node, args, env}` and gives an exit code. */
+export const tasks = {
+  start: ({ args, ...how }) => run("apps/cli/bin/gender-lens.mjs", ["score", ...samples(), ...args], how),
+  check: (how) =>
+    turbo(["check:format", "check:lint", "check:types", "check:unused", "check:imports", "check:generated"], how),
+  test: (how) => {
+    const checked = tasks.check({ ...how, args: [] });
+    return runTests(how, { long: false }) || checked;
+  },
+  "test:long": (how) => runTests(how, { long: true }),
+  generate: (how) => turbo(["generate"], how),
+  bench: ({ args, ...how }) => run("tests/bench/run.ts", args, how),
+  format: ({ args, ...how }) => run("oxfmt", args, how),
+};

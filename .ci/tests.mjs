@@ -1,0 +1,47 @@
+// Runs the tests that this machine can run, says which it left out and why, and ends with one plain line.
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import { ensurePoppler } from "./poppler.mjs";
+import { root } from "./root.mjs";
+import { run } from "./spawn.mjs";
+
+const outcome = path.join(root, "node_modules", ".cache", "vitest-outcome.json");
+/** Real reports that the tests named *.real.test.ts ask for. */
+const REAL_REPORTS = 10;
+
+/** Folder with `reports/` and `gold/`, or null where there is none. */
+function realReports() {
+  const folder = path.resolve(root, process.env.GENDER_LENS_REPORTS ?? "../shared");
+  const reports = path.join(folder, "reports");
+  const count = existsSync(reports) ? readdirSync(reports).filter((name) => name.endsWith(".pdf")).length : 0;
+  console.log(
+    `real reports: ${count}/${REAL_REPORTS}${count === 0 ? ` (none in ${folder}: the tests named *.real.test.ts are left out)` : ""}`,
+  );
+  return count > 0 ? folder : null;
+}
+
+/** Test cases passed and failed; a test file that could not even be loaded counts as one failed. */
+function counts() {
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(outcome, "utf8"));
+  const unloadable = testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0);
+  return { passed: numPassedTests, failed: numFailedTests + unloadable.length };
+}
+
+/** Runs vitest; `long` also runs the tests named *.long.test.ts. */
+export function runTests({ node, env, args }, { long }) {
+  const poppler = ensurePoppler();
+  const reports = realReports();
+  const exclude = [!poppler && "**/*.poppler.*", !reports && "**/*.real.*", !long && "**/*.long.*"];
+  const options = exclude.filter(Boolean).flatMap((pattern) => ["--exclude", pattern]);
+  rmSync(outcome, { force: true });
+  const status = run(
+    "vitest",
+    ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${outcome}`, ...options, ...args],
+    { node, env: reports ? { ...env, GENDER_LENS_REPORTS: reports } : env },
+  );
+  if (!existsSync(outcome)) return status || 1;
+  const { passed, failed } = counts();
+  console.log(`${passed} passed, ${failed} failed`);
+  return status || (failed > 0 ? 1 : 0);
+}
