@@ -15,7 +15,10 @@ function samples() {
 }
 
 const turbo = (tasks, { env, node, args }) =>
-  run("turbo", ["run", ...tasks, "--output-logs=errors-only", "--log-order=grouped", ...args], { env, node });
+  run("turbo", ["run", ...tasks, "--output-logs=errors-only", "--continue=always", "--log-order=grouped", ...args], {
+    env,
+    node,
+  });
 
 /** The tasks by name; each gets `{node, args, env}` and gives an exit code. */
 export const tasks = {
