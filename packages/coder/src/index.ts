@@ -1,1 +1,3 @@
-export {};
+export { headingTopic } from "./headings.ts";
+export { codeParagraph } from "./paragraph.ts";
+export { codeReport } from "./report.ts";

@@ -1,0 +1,70 @@
+import type { Evidence, Level } from "@gender-lens/model";
+import type { Context, Placed } from "./level/context.ts";
+import { context } from "./level/context.ts";
+import { PASSING } from "./level/passing.ts";
+import { role } from "./level/role.ts";
+import type { Verdict } from "./level/verdict.ts";
+import type { Mention } from "./mentions.ts";
+import type { NameSpan } from "./names.ts";
+import type { Sentence } from "./text/sentences.ts";
+
+/** A mention, whether its sentence is about it, and the rule that says so. */
+export interface MentionReading extends Verdict {
+  readonly mention: Mention;
+  readonly about: boolean;
+}
+
+/** A sentence with what the rules say of its mentions; sentences without a mention are left out. */
+export interface SentenceReading {
+  readonly context: Context;
+  readonly about: boolean;
+  readonly readings: readonly MentionReading[];
+}
+
+/** Axis 1 of the codebook with its grounds. */
+export interface LevelDecision {
+  readonly level: Level;
+  readonly sentences: readonly SentenceReading[];
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * Decides `level` (codebook, Axis 1): specific where some sentence is about a mention, related where every mention is in passing.
+ */
+export function level(
+  all: readonly Sentence[],
+  mentions: readonly Mention[],
+  names: readonly NameSpan[],
+): LevelDecision {
+  const readings: SentenceReading[] = [];
+  for (const sentence of all) {
+    if (!mentions.some((m) => m.start >= sentence.start && m.end <= sentence.end)) continue;
+    readings.push(readSentence(context(sentence, mentions, names)));
+  }
+  const specific = readings.some((s) => s.about);
+  const grounds = readings.flatMap((s) => s.readings).filter((r) => r.about === specific);
+  return {
+    level: readings.length === 0 ? "none" : specific ? "specific" : "related",
+    sentences: readings,
+    evidence: grounds.map((r) => ({
+      supports: "level",
+      start: r.mention.start,
+      end: r.mention.end,
+      rule: r.rule,
+      note: r.note,
+    })),
+  };
+}
+
+function readSentence(found: Context): SentenceReading {
+  const readings = found.mentions.map((placed) => readMention(found, placed));
+  return { context: found, about: readings.some((r) => r.about), readings };
+}
+
+function readMention(found: Context, placed: Placed): MentionReading {
+  for (const rule of PASSING) {
+    const verdict = rule(found, placed);
+    if (verdict !== null) return { mention: placed.mention, about: false, ...verdict };
+  }
+  return { mention: placed.mention, about: true, ...role(found, placed) };
+}

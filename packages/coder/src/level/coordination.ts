@@ -1,0 +1,279 @@
+import type { Word } from "../text/tag.ts";
+import type { Context, Placed } from "./context.ts";
+
+/** Items joined by commas and "and" around a mention. Word indices, `to` exclusive. */
+export interface Item {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Coordination {
+  /** Items in order; a lone mention is a list of one. */
+  readonly items: readonly Item[];
+  /** Index of the item that holds the mention. */
+  readonly own: number;
+}
+
+interface Segment extends Item {
+  /** What stands before the segment: a comma, a conjunction, or a boundary that no list crosses. */
+  readonly before: "comma" | "and" | "wall";
+}
+
+/**
+ * The coordination that a mention stands in: the longest run of commas and conjunctions around it that reads as one list.
+ *
+ * No parse: segments between commas and conjunctions at the mention's depth of brackets are joined while none of them opens a
+ * clause of its own; an adverbial ("On 3 May, in Wau,") is no item.
+ */
+export function coordination(context: Context, placed: Placed): Coordination {
+  const all = segments(context, placed);
+  const own = all.findIndex((s) => s.from <= placed.last && s.to > placed.first);
+  const home = all[own];
+  if (home === undefined) return { items: [{ from: placed.first, to: placed.last + 1 }], own: 0 };
+  const left = leftItems(context, all, own, placed);
+  const right = rightItems(context, all, own, placed, left.length > 0);
+  const joined = [...left, home, ...right];
+  const first = own - left.length;
+  const hasConjunction = joined.some((_, i) => i > 0 && all[first + i]?.before === "and");
+  if (joined.length > 1 && !hasConjunction) return { items: [home], own: 0 };
+  return merge(joined, left.length, all, first);
+}
+
+/** A pair inside a list ("peace and security" before a comma) is one item, except the pair that closes the list. */
+function merge(joined: readonly Segment[], own: number, all: readonly Segment[], first: number): Coordination {
+  const items: Item[] = [];
+  let ownItem = 0;
+  for (const [i, segment] of joined.entries()) {
+    const beforeIsAnd = i > 0 && all[first + i]?.before === "and";
+    const laterComma = joined.slice(i + 1).some((_, j) => all[first + i + 1 + j]?.before === "comma");
+    const previous = items.at(-1);
+    if (beforeIsAnd && laterComma && previous !== undefined && i !== own && i - 1 !== own) {
+      items[items.length - 1] = { from: previous.from, to: segment.to };
+    } else items.push({ from: segment.from, to: segment.to });
+    if (i === own) ownItem = items.length - 1;
+  }
+  return { items, own: ownItem };
+}
+
+function segments(context: Context, placed: Placed): Segment[] {
+  const { words, depth } = context;
+  const level = depth[placed.first] ?? 0;
+  const found: Segment[] = [];
+  let from = 0;
+  let before: Segment["before"] = "wall";
+  const close = (to: number, next: Segment["before"], resume: number): void => {
+    if (to > from) {
+      found.push({ from, to, before });
+      before = next;
+    } else if (next !== "comma" || before === "comma") before = strongest(before, next);
+    from = resume;
+  };
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    if (word === undefined) break;
+    const here = depth[i] ?? 0;
+    if (here !== level) {
+      if (here < level) close(i, "wall", i + 1);
+      continue;
+    }
+    if (i >= placed.first && i <= placed.last) continue;
+    if (insideMention(context, i)) continue;
+    if (word.word === ",") close(i, "comma", i + 1);
+    else if (word.tag === "and") close(i, "and", i + 1);
+    else if (isAsWellAs(words, i)) {
+      close(i, "and", i + 3);
+      i += 2;
+    } else if (/^(?:along|together)$/.test(word.word) && words[i + 1]?.word === "with") {
+      close(i, "and", i + 2);
+      i += 1;
+    } else if (word.word === ";" || word.word === ":" || word.word === "-" || word.tag === "subordinator")
+      close(i, "wall", i + 1);
+  }
+  close(words.length, "wall", words.length);
+  return found;
+}
+
+function strongest(a: Segment["before"], b: Segment["before"]): Segment["before"] {
+  if (a === "wall" || b === "wall") return "wall";
+  return a === "and" || b === "and" ? "and" : "comma";
+}
+
+/** Commas and conjunctions inside a mention ("sexual and gender-based violence", a ministry's name) join no list. */
+function insideMention(context: Context, index: number): boolean {
+  return (
+    context.mentions.some((m) => index > m.first && index < m.last) ||
+    context.names.some((n) => index > n.from && index < n.to)
+  );
+}
+
+function isAsWellAs(words: readonly Word[], i: number): boolean {
+  return words[i]?.word === "as" && words[i + 1]?.word === "well" && words[i + 2]?.word === "as";
+}
+
+const isVerb = (word: Word | undefined): boolean => word?.tag === "finite" || word?.tag === "auxiliary";
+
+function hasVerb(context: Context, from: number, to: number): boolean {
+  const level = context.depth[from] ?? 0;
+  for (let i = from; i < to; i += 1) if (isVerb(context.words[i]) && (context.depth[i] ?? 0) <= level) return true;
+  return false;
+}
+
+function leftItems(context: Context, all: readonly Segment[], own: number, placed: Placed): Segment[] {
+  const items: Segment[] = [];
+  const home = all[own];
+  if (home === undefined || hasVerb(context, home.from, placed.first)) return items;
+  const governor = openingPreposition(context, home);
+  const verbAfter = hasVerb(context, placed.last + 1, home.to);
+  for (let i = own; i > 0; i -= 1) {
+    const segment = all[i];
+    const previous = all[i - 1];
+    if (segment === undefined || previous === undefined || segment.before === "wall") break;
+    const theirs = openingPreposition(context, previous);
+    if (hasVerb(context, previous.from, previous.to)) {
+      // A clause to the left gives its object as first item, unless the mention's own segment is a clause too.
+      if (verbAfter || (laterVerb(context, all, own) && segment.before === "comma")) break;
+      if (governor !== null && !governs(context, previous, governor)) break;
+      items.unshift(previous);
+      break;
+    }
+    if (governor !== null && theirs !== governor && !governs(context, previous, governor)) break;
+    if (governor === null && isAdverbial(context, previous, all, i - 1)) break;
+    if (
+      startsWithGerund(context, previous) !== startsWithGerund(context, home) &&
+      startsWithGerund(context, previous) &&
+      previous.before !== "and" &&
+      i - 1 === 0
+    )
+      break;
+    items.unshift(previous);
+  }
+  return items;
+}
+
+/** True where some segment right of the mention, still in the run, holds a verb: then the run is that verb's subject. */
+function laterVerb(context: Context, all: readonly Segment[], own: number): boolean {
+  for (let i = own + 1; i < all.length; i += 1) {
+    const segment = all[i];
+    if (segment === undefined || segment.before === "wall") return false;
+    if (hasVerb(context, segment.from, segment.to)) return !isVerb(context.words[segment.from]);
+  }
+  return false;
+}
+
+function rightItems(
+  context: Context,
+  all: readonly Segment[],
+  own: number,
+  placed: Placed,
+  hasLeft: boolean,
+): Segment[] {
+  const items: Segment[] = [];
+  const home = all[own];
+  if (home === undefined || hasVerb(context, placed.last + 1, home.to)) return items;
+  const governor = lastPreposition(context, home, placed);
+  const clauseHasVerb = hasLeft ? false : hasVerb(context, home.from, placed.first);
+  let closed = false;
+  for (let i = own + 1; i < all.length; i += 1) {
+    const segment = all[i];
+    if (segment === undefined || segment.before === "wall") break;
+    const first = context.words[segment.from];
+    if (first === undefined || isVerb(first)) break;
+    if (closed && segment.before === "comma" && !continuesAfterPair(context, all, i)) break;
+    if (first.tag === "preposition" && first.word !== governor && !/^(?:under|over|near|between)$/.test(first.word))
+      break;
+    if (first.tag === "adverb" && segment.before === "comma") break;
+    if (first.tag === "to" && governor !== "to") break;
+    if (first.tag === "gerund" && !hasGerund(context, home.from, placed.first) && !itemList(context, all, i)) break;
+    if (first.tag === "participle" && segment.before === "comma" && isClauseLike(context, segment)) break;
+    if (first.tag === "pronoun") break;
+    const verb = hasVerb(context, segment.from, segment.to);
+    if (verb && (clauseHasVerb || segment.before === "comma" || leftHasVerb(context, all, own))) break;
+    items.push(segment);
+    if (segment.before === "and") closed = true;
+    if (verb) break;
+  }
+  return items;
+}
+
+/** A gerund that is one of several nouns ("looting and killings") and no clause. */
+function itemList(context: Context, all: readonly Segment[], i: number): boolean {
+  const segment = all[i];
+  return (
+    segment !== undefined &&
+    segment.to - segment.from <= 2 &&
+    all[i + 1]?.before !== undefined &&
+    context.words[segment.from + 1]?.tag !== "determiner"
+  );
+}
+
+function isClauseLike(context: Context, segment: Segment): boolean {
+  const next = context.words[segment.from + 1];
+  return next?.tag === "preposition" || next?.tag === "to";
+}
+
+function continuesAfterPair(context: Context, all: readonly Segment[], i: number): boolean {
+  const segment = all[i];
+  const next = all[i + 1];
+  if (segment === undefined || next === undefined || next.before !== "and") return false;
+  return !hasVerb(context, segment.from, next.to);
+}
+
+function leftHasVerb(context: Context, all: readonly Segment[], own: number): boolean {
+  for (let i = own - 1; i >= 0; i -= 1) {
+    const segment = all[i];
+    if (segment === undefined || all[i + 1]?.before === "wall") return false;
+    if (hasVerb(context, segment.from, segment.to)) return true;
+  }
+  return false;
+}
+
+function openingPreposition(context: Context, segment: Segment): string | null {
+  const word = context.words[segment.from];
+  const skip = word?.tag === "adverb" || word?.word === "also" ? context.words[segment.from + 1] : word;
+  if (skip === undefined || skip.tag !== "preposition" || RIDERS.has(skip.word)) return null;
+  return skip.word;
+}
+const RIDERS = new Set(["including", "like", "as", "notwithstanding"]);
+
+function lastPreposition(context: Context, segment: Segment, placed: Placed): string | null {
+  for (let i = placed.first - 1; i >= segment.from; i -= 1) {
+    const word = context.words[i];
+    if (word?.tag === "preposition") return word.word;
+    if (word?.tag === "to") return "to";
+  }
+  return null;
+}
+
+/** True where the segment holds the same preposition ("on human rights, on gender"). */
+function governs(context: Context, segment: Segment, preposition: string): boolean {
+  for (let i = segment.from; i < segment.to; i += 1) if (context.words[i]?.word === preposition) return true;
+  return false;
+}
+
+function hasGerund(context: Context, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (context.words[i]?.tag === "gerund") return true;
+  return false;
+}
+
+const startsWithGerund = (context: Context, segment: Item): boolean => context.words[segment.from]?.tag === "gerund";
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "On 3 May", "in Wau", "as at 1 June", "2031", "however": stands beside the clause, joins no list. */
+function isAdverbial(context: Context, segment: Segment, all: readonly Segment[], index: number): boolean {
+  const words = context.words.slice(segment.from, segment.to);
+  const first = words[0];
+  if (first === undefined) return true;
+  if (words.every((w) => w.tag === "number" || w.tag === "adverb" || MONTH.test(w.word) || w.tag === "mark"))
+    return true;
+  if (first.tag === "preposition" && !RIDERS.has(first.word)) return true;
+  if (first.tag === "participle" || first.tag === "to")
+    return index === 0 || all[index]?.before === "wall" || first.tag === "to";
+  if (
+    /^(?:meanwhile|moreover|furthermore|similarly|overall|separately|finally|lastly|subsequently|respectively)$/.test(
+      first.word,
+    )
+  )
+    return true;
+  return false;
+}

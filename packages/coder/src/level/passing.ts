@@ -1,0 +1,153 @@
+import type { Context, Placed } from "./context.ts";
+import { coordination } from "./coordination.ts";
+import { rider } from "./rider.ts";
+import type { PassingRule } from "./verdict.ts";
+
+/** Text of a span of words. */
+function said(context: Context, from: number, to: number): string {
+  return context.words
+    .slice(Math.max(0, from), to)
+    .map((w) => w.word)
+    .join(" ");
+}
+
+/** Ministry of Gender, UN-Women, a women's union (codebook, related). */
+const name: PassingRule = (_, placed) =>
+  placed.mention.named ? { rule: "level.name", note: "Part of the name of a body." } : null;
+
+/** A figure or a reminder in brackets, for a group the sentence treats as a whole. */
+const bracket: PassingRule = (context, placed) => {
+  if ((context.depth[placed.first] ?? 0) === 0) return null;
+  return { rule: "level.bracket", note: "Stands in brackets, beside a group that the sentence treats as a whole." };
+};
+
+/** Women, youth and civil society: three or more joined, of which two or more say nothing of sex or gender. */
+const listOfThree: PassingRule = (context, placed) => {
+  const list = coordination(context, placed);
+  const others = list.items.filter((item) => !context.mentions.some((m) => m.first >= item.from && m.first < item.to));
+  return others.length >= OTHERS_IN_A_LIST
+    ? { rule: "level.list-of-three", note: "One of three or more in a list." }
+    : null;
+};
+/** Two others and the mention make three (codebook: two joined are the topic together, three or more are a list). */
+const OTHERS_IN_A_LIST = 2;
+
+/** "of whom 9 were women", "7 per cent of them women", "with women making up a third": a count within a group. */
+const countWithin: PassingRule = (context, placed) => {
+  const before = said(context, placed.first - 14, placed.first);
+  const after = said(context, placed.last + 1, placed.last + 5);
+  const relative = /(?:^|\s)(?:of|among|amongst|in|for|to) (?:whom|which)(?:\s[\p{L}\d.,%-]+)*$/u.test(before);
+  const ofThem =
+    /(?:^|\s)(?:of|among|amongst) (?:them|these|those|whom|which)(?: [\p{L}\d.,%-]+){0,4}$|(?:per cent|percent|%) of them$|(?:half|third|quarter|most|many|some|majority|number|all|none) of (?:them|whom)(?: [\p{L}]+){0,3}$/u.test(
+      before,
+    );
+  const absolute =
+    /(?:^|\s)with(?: [\p{L}\d.,%-]+){0,5}$/u.test(before) &&
+    /^(?:(?:[\p{L}-]+ ){0,2})(?:representing|accounting|making|constituting|comprising|forming|among|in attendance)/u.test(
+      after,
+    );
+  if (!relative && !ofThem && !absolute) return null;
+  return isMainClause(context, placed)
+    ? null
+    : { rule: "level.count-within-group", note: "A count of women within a group that the sentence is about." };
+};
+
+/** "Of the 40 members, 12 are women" opens its sentence; ", of whom 12 are women" does not. */
+function isMainClause(context: Context, placed: Placed): boolean {
+  const before = said(context, 0, placed.first);
+  return /^(?:of|among|amongst) (?:them|these|those)(?!.*[,;] (?:of|among) )/.test(before);
+}
+
+/** "patrols that included female officers": the clause only says what the counted things had in them. */
+const relativeInclude: PassingRule = (context, placed) => {
+  const before = said(context, placed.first - 12, placed.first);
+  return /(?:that|which|whose(?: [\p{L}-]+){1,3})(?: [\p{L}]+)? (?:included|involved|comprised|contained|featured|had|has|have|include|involve)(?: [\p{L}\d.,%-]+){0,6}$/u.test(
+    before,
+  ) ||
+    (/(?:patrols?|teams?|units?|escorts?) (?:with|including|comprising|involving|containing)(?: [\p{L}\d.,%-]+){0,4}$/u.test(
+      before,
+    ) &&
+      verbElsewhere(context, placed))
+    ? { rule: "level.had-women-in-it", note: "Only says what the things counted had in them." }
+    : null;
+};
+
+function verbElsewhere(context: Context, placed: Placed): boolean {
+  return context.words.some((w, i) => i < placed.first && (w.tag === "finite" || w.tag === "auxiliary"));
+}
+
+/** "was attended by 30 women and 25 men". */
+const attendance: PassingRule = (context, placed) => {
+  const before = said(context, placed.first - 10, placed.first);
+  const after = said(context, placed.last + 1, placed.last + 8);
+  const attended =
+    /(?:attended by|attendance of|participation of|presence of)(?: [\p{L}]+)?(?: [\p{L}\d.,-]+){0,4}$/u.test(before) &&
+    /\d|one|two|three|four|five|six|seven|eight|nine|ten/.test(before);
+  if (!attended) return null;
+  void after;
+  return { rule: "level.attendance", note: "Says who attended." };
+};
+
+/** "the women and men of the Mission": everyone, no figure for a sex. */
+const everyone: PassingRule = (context, placed) => {
+  const here = said(context, placed.first - 2, placed.last + 3);
+  if (
+    !/(?:^|\s)(?:wom[ae]n,? (?:and|or) men|men,? (?:and|or) wom[ae]n|males? (?:and|or) females?|females? (?:and|or) males?|boys? (?:and|or) girls?|girls? (?:and|or) boys?)(?!\p{L})/u.test(
+      here,
+    )
+  )
+    return null;
+  const near = said(context, placed.first - 5, placed.last + 6);
+  if (
+    /\d|equal|inequal|pari|dispar|gap/.test(near) ||
+    context.words.slice(Math.max(0, placed.first - 4), placed.last + 5).some((w) => w.tag === "number")
+  )
+    return null;
+  return { rule: "level.everyone", note: "\u201cWomen and men\u201d stands for everyone of the group." };
+};
+
+/** "the women's barracks", "a girls' school": a place. */
+const place: PassingRule = (context, placed) => {
+  const after = said(context, placed.last + 1, placed.last + 3);
+  return /^(?:[\p{L}-]+ )?(?:barracks|wing|wards?|prisons?|dormitor(?:y|ies)|toilets?|latrines?|schools?|colleges?|hospitals?|quarters|ablutions?|markets?|accommodation|sections? of the prison|clinics?)(?!\p{L})/u.test(
+    after,
+  ) && /'s?$|s'$|female|girls|women/.test(said(context, placed.first, placed.last + 1))
+    ? { rule: "level.place", note: "Names a place." }
+    : null;
+};
+
+/** "in a gender-sensitive manner". */
+const manner: PassingRule = (context, placed) => {
+  const after = said(context, placed.last + 1, placed.last + 6);
+  const word = said(context, placed.first, placed.last + 1);
+  return /^gender/.test(word) && /^(?:(?:and|,) [\p{L}-]+ ){0,2}(?:manner|way|fashion)(?!\p{L})/u.test(after)
+    ? { rule: "level.manner", note: "Says in what manner something else was done." }
+    : null;
+};
+
+/** Maternal or reproductive health, wherever it stands: at least related (codebook). */
+const health: PassingRule = (context, placed) => {
+  if (placed.mention.sense !== "health") return null;
+  const here = said(context, placed.first, placed.last + 3);
+  if (
+    /maternal (?:mortality|deaths?)|deaths? in childbirth/.test(here) &&
+    coordination(context, placed).items.length <= 2
+  )
+    return null;
+  return { rule: "level.health", note: "Maternal or reproductive health among services." };
+};
+
+/** Every reason for which a mention may stand in a sentence about something else, in the order in which they are asked. */
+export const PASSING: readonly PassingRule[] = [
+  name,
+  health,
+  bracket,
+  rider,
+  countWithin,
+  relativeInclude,
+  attendance,
+  listOfThree,
+  everyone,
+  place,
+  manner,
+];

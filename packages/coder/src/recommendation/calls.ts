@@ -1,0 +1,162 @@
+import { isRelated } from "./voice.ts";
+
+/** A call for action in a sentence; offsets count within the normalised sentence. */
+export interface Call {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly note: string;
+  /** True where what is called for stands before the cue as well ("Women's safety remains imperative"). */
+  readonly subjectCounts: boolean;
+}
+
+interface Cue {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  readonly note: string;
+  readonly subjectCounts: boolean;
+  /** What shows that the words are no call after all, tested on the text before and after the cue. */
+  readonly not?: (before: string, after: string, cue: string) => boolean;
+}
+
+const ADV =
+  "(?:(?:also|again|therefore|further|furthermore|moreover|strongly|once (?:more|again)|particularly|especially|urgently|respectfully|earnestly|hereby|thus|likewise|similarly|equally|firmly|sincerely|in particular|accordingly|additionally|wholeheartedly|specifically|still|now|continue to|wish to|would like to|would|must|shall|reiterate my call and|solemnly|warmly),? )*";
+const CALL_VERB =
+  "(?:urge|call(?: once (?:more|again)| again| also| therefore)? (?:up)?on|call(?: once (?:more|again)| again| also| therefore)? for|encourage|appeal|recommend|exhort|implore|request|invite|ask that|ask the|advise|propose|beseech|insist|press for|advocate|plead)";
+const MY_CALL =
+  "(?:reiterate|renew|repeat|echo|restate|reaffirm|stand by|add my voice to|join)(?: (?:also|again|once more))? (?:my|the|his|her|their|its|those|earlier|previous|[\\p{L}'-]+ [\\p{L}'-]+)(?: (?:repeated|urgent|strong|earlier|previous|long-standing|recent|standing))*,? (?:calls?|appeals?|plea|recommendations?|request|voices?|urging|calling|need|necessity)";
+const NEED_NOUN =
+  "(?:stress|underline|underscore|emphasi[sz]e|reiterate|highlight|recall|reaffirm|note|recogni[sz]e|see)(?: again| once more| also)? (?:again )?(?:the|an|a) (?:[\\p{L}-]+ ){0,3}(?:need|necessity|urgency|imperative|obligation|responsibility)";
+const JUDGED =
+  "(?:essential|crucial|critical|imperative|vital|necessary|incumbent|indispensable|paramount|urgent|of (?:the )?(?:utmost|critical|paramount|vital|crucial|great|the essence)(?: importance| urgency| necessity)?|high time|time)";
+const cue = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, "gu");
+
+const CUES: readonly Cue[] = [
+  {
+    rule: "recommendation.i-urge",
+    pattern: cue(
+      `i,? ${ADV}${CALL_VERB}|i,? ${ADV}${MY_CALL}|i,? ${ADV}${NEED_NOUN}|i have (?:[\\p{L}-]+ )?(?:called|urged|appealed|recommended)|i join [^.;]{3,80}? in (?:calling|urging|appealing|encouraging)|(?:is|remains|renew|reiterate|repeat) my (?:urgent |strong )?(?:call|appeal|recommendation|hope and call)`,
+    ),
+    note: "The report calls for action in its own voice.",
+    subjectCounts: false,
+  },
+  {
+    rule: "recommendation.i-and-urge",
+    // "I welcome … and call for …": the second verb keeps the first one's subject.
+    pattern: cue(
+      `(?<=(?:^|[\\s(])i,? [^;:]{3,400}?)(?:,? and|,|; and|, but|, while|; )(?: i)? ${ADV}(?:${CALL_VERB}|${MY_CALL}|${NEED_NOUN})`,
+    ),
+    note: "The report calls for action in its own voice.",
+    subjectCounts: false,
+    not: (before) =>
+      /(?<!\p{L})(?:who|which|they|parties|leaders|groups|women|governments|authorities|actors|efforts to|to)(?: [\p{L}-]+){0,2}$/u.test(
+        before,
+      ),
+  },
+  {
+    rule: "recommendation.secretary-general",
+    pattern: cue(
+      `(?:the (?:present )?(?:report|secretary-general|united nations)|my office|my special representative and i)(?: (?:also|therefore|further|again|strongly|once again|once more|continues to|reiterates (?:his|her) call|[\\p{L}]+ly))* (?:recommends?|urges?|calls? (?:up)?on|calls? for|encourages?|appeals?|exhorts?|reiterates? (?:his|her|its|the) (?:call|appeal|recommendation))|(?:the secretary-general|the united nations)(?: also)? continues to (?:urge|call|encourage|appeal|recommend)`,
+    ),
+    note: "The Secretary-General calls for action.",
+    subjectCounts: false,
+  },
+  {
+    rule: "recommendation.are-urged",
+    pattern: cue(
+      `(?:is|are) (?:(?:also|therefore|further|strongly|again|hereby|once again|once more|urgently) )*(?:urged|called (?:up)?on|encouraged|requested|invited|recommended|advised|exhorted)`,
+    ),
+    note: "Somebody is called upon, and no other caller is named.",
+    subjectCounts: true,
+    not: (before, after) =>
+      / by (?:the|a|an|its|his|her) /.test(after.slice(0, 80)) ||
+      /(?<!\p{L})(?:i|we)$/u.test(before.trim()) ||
+      /^ by /.test(after) ||
+      (/(?:women|girls|candidates|voters|survivors|victims|students|who|which)$/.test(before.trim()) &&
+        !/^ to /.test(after)),
+  },
+  {
+    rule: "recommendation.it-is-essential",
+    pattern: cue(
+      `it (?:is|remains|will be|would be|is also|is therefore|is equally|continues to be)(?: [\\p{L}-]+)? ${JUDGED}(?: [\\p{L},-]+){0,6}? (?:that|to|for|upon|on)|(?:is|remains) (?:[\\p{L}-]+ )?${JUDGED} that|(?:i|we) (?:believe|consider|find|deem|regard|think) (?:it|that it is)(?: [\\p{L}-]+)? ${JUDGED}`,
+    ),
+    note: "Says that something is essential or imperative.",
+    subjectCounts: false,
+  },
+  {
+    rule: "recommendation.remains-imperative",
+    pattern: cue(
+      `(?:is|are|remains?|continues? to be|will be|is also|is therefore|are also)(?: (?:[\\p{L}]+ly|also|therefore|both|more|an|a|the|of|as|thus))* (?:imperative|essential|crucial|critical|vital|indispensable|paramount|necessary|urgently (?:needed|required)|a must|absolutely needed|sorely needed|(?:required|needed)(?= (?:to|for|if|so|,|\\.|urgently|in order))|(?:utmost|paramount|critical|vital|crucial) importance|needed\\.?$)`,
+    ),
+    note: "Says that something is imperative or needed.",
+    subjectCounts: true,
+    not: (before, after) =>
+      /(?<!\p{L})(?:who|which|whose|when|if|as|while|it|where)(?: [\p{L}-]+){0,3}$/u.test(before.trim()) ||
+      /^ (?:of|about|towards?) /.test(after) ||
+      /^ (?:condition|phase|stage|state|situation|moment|gap|shortage|supplies|services|illness|injur)/.test(after) ||
+      /(?:situation|conditions?|gaps?|shortages?|needs|infrastructure|services)$/.test(before.trim()),
+  },
+  {
+    rule: "recommendation.must",
+    pattern: cue("must|should|ought to|needs? to|will need to|(?:has|have) to be|shall be required to"),
+    note: "Says what must or should be done.",
+    subjectCounts: true,
+    not: notACall,
+  },
+  {
+    rule: "recommendation.need-for",
+    pattern: cue(
+      `(?:there (?:is|remains)|i see) (?:(?:also|thus|therefore|still|now) )?(?:an? |the )?(?:[\\p{L}-]+ ){0,3}(?:need|necessity)(?: (?:for|to))?|the (?:urgent |continued |pressing )?need (?:for|to) [^.;]{3,120}? (?:remains|is) (?:[\\p{L}-]+ )?(?:urgent|acute|clear|pressing|paramount|great|evident)`,
+    ),
+    note: "Says what there is a need for.",
+    subjectCounts: false,
+  },
+];
+
+/** Obligations that are told, not asked for: provisions of law, hardship, hindsight, hypotheses, set phrases. */
+function notACall(before: string, after: string, word: string): boolean {
+  if (before.trim() === "" || (/(?:^|[,;(] ?|\band )$/.test(before) && word === "should")) return true;
+  if (
+    /^ (?:be (?:noted|recalled|borne in mind|mentioned|added|stressed)|have (?:been|\p{L}+ed|taken|made|gone|done|begun)(?!\p{L})|not be (?:confused|taken to mean))/u.test(
+      after,
+    )
+  )
+    return true;
+  if (
+    /(?<!\p{L})(?:if|whether|unless|in case|in the event(?: that)?|lest|fear(?:ed|s)?(?: that)?|what|how|who|where|when|as to)(?: [\p{L}\p{N}'-]+){0,7}$/u.test(
+      before.trim(),
+    ) &&
+    !/(?<!\p{L})(?:i|must) .*who/u.test(before)
+  )
+    return true;
+  if (
+    /(?<!\p{L})(?:law|act|bill|decree|constitution|code|charter|regulations?|rules?|electoral code|legislation|policy|quota|statute|provisions?|article|agreement|ordinance|amendments?|guidelines)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:which|that|whereby|under which)(?: [\p{L}\p{N}'-]+){0,8}$/u.test(
+      before.trim(),
+    )
+  )
+    return true;
+  if (
+    /^ (?:walk|travel|queue|pay|flee|cross|rely|collect|fetch|borrow|sell|beg|leave|drop|wait|sleep|carry|drink|buy|spend|resort)(?!\p{L})/u.test(
+      after,
+    )
+  )
+    return true;
+  return false;
+}
+
+/** Every call for action in the report's own voice in a normalised sentence, in order. */
+export function calls(plain: string): Call[] {
+  const found: Call[] = [];
+  for (const { rule, pattern, note, subjectCounts, not } of CUES) {
+    for (const match of plain.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const before = plain.slice(0, start);
+      const after = plain.slice(end);
+      if (found.some((c) => start < c.end && end > c.start)) continue;
+      if (not?.(before, after, match[0]) === true || isRelated(before, after)) continue;
+      found.push({ start, end, rule, note, subjectCounts });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,93 @@
+import type { SentenceReading } from "../level.ts";
+import type { Mention } from "../mentions.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Call } from "./calls.ts";
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "these issues", "such crimes", "this scourge": an earlier topic by another name. */
+const THIS =
+  /(?<!\p{L})(?:th(?:is|ese|ose)|such)(?: [\p{L}-]+){0,2}? (?:issues?|matters?|concerns?|crimes?|acts?|violence|abuses?|violations?|scourge|practices?|cases?|attacks?|offences?|incidents?|quotas?|gaps?|barriers?|obstacles?|imbalances?|disparit(?:y|ies)|inequalit(?:y|ies)|discrimination|norms?|stereotypes?|trend|gains?|progress|achievements?|commitments?|efforts?|target|provisions?|laws?|strateg(?:y|ies)|plans?|networks?|groups?|organi[sz]ations?|survivors?|victims?|representation|participation|inclusion|agenda|phenomenon|problem|situation|policies|policy|measures|voices|rights|risks|threats)(?!\p{L})/gu;
+/** Persons who belong to such violence. */
+const PERSONS =
+  /(?<!\p{L})(?:survivors?|(?:the|these|those|their|all) (?:victims?|perpetrators?)|those responsible|perpetrators? (?:of|must|should|are|be)|impunity)(?!\p{L})/gu;
+const THEIR = /(?<!\p{L})(?:their|they|them|themselves|theirs)(?!\p{L})/gu;
+const CONTINUED =
+  /(?<!\p{L})(?:continued|further|such|these|those|more|greater|additional|sustained|accelerated|full|its|their|this)(?!\p{L})/u;
+
+/**
+ * Where a call without a mention points back to one (codebook: "by pointing back to them"): the words that point.
+ *
+ * Back to an earlier part of the same sentence ("I welcome efforts against …, and call for continued …"), or to a sentence just
+ * before it that was about women, gender or such violence.
+ */
+export function pointsBack(
+  sentence: Sentence,
+  call: Call,
+  all: readonly Sentence[],
+  index: number,
+  readings: readonly SentenceReading[],
+  mentions: readonly Mention[],
+): Span[] {
+  const after = sentence.plain.slice(call.end);
+  const content = call.subjectCounts ? sentence.plain : after;
+  const shift = sentence.start + (call.subjectCounts ? 0 : call.end);
+  const earlier = mentions.some((m) => m.start >= sentence.start && m.end <= sentence.start + call.start && !m.named);
+  if (earlier && !call.subjectCounts) {
+    const pointer = CONTINUED.exec(after.slice(0, NEAR));
+    if (pointer !== null) return [span(shift, pointer)];
+  }
+  const before = all[index - 1];
+  const reading = readings.find((r) => r.context.sentence === before);
+  if (before === undefined || reading === undefined) return chained(content, shift, all, index, readings);
+  const senses = new Set(reading.readings.filter((r) => !r.mention.named).map((r) => r.mention.sense));
+  if (senses.size === 0) return [];
+  const spans: Span[] = [];
+  if (reading.about) for (const match of content.matchAll(THIS)) spans.push(span(shift, match));
+  if (senses.has("sgbv") || senses.has("sea"))
+    for (const match of content.matchAll(PERSONS)) spans.push(span(shift, match));
+  if (senses.has("women") && reading.about && womenAreThey(reading)) {
+    const their = [...content.matchAll(THEIR)].find((m) => !nearerPlural(content.slice(0, m.index)));
+    if (their !== undefined) spans.push(span(shift, their));
+  }
+  return spans;
+}
+/** A pointing word belongs to the object of the call when it stands among its first words; in characters. */
+const NEAR = 60;
+
+/** Two sentences back, only for "They/Their" and "these": the sentence between must itself have pointed back. */
+function chained(
+  content: string,
+  shift: number,
+  all: readonly Sentence[],
+  index: number,
+  readings: readonly SentenceReading[],
+): Span[] {
+  const between = all[index - 1];
+  const first = all[index - 2];
+  const reading = readings.find((r) => r.context.sentence === first);
+  if (between === undefined || reading === undefined || !reading.about) return [];
+  if (!/^(?:they|their|these|this|such|those)(?!\p{L})/u.test(between.plain) || !womenAreThey(reading)) return [];
+  const match = /^(?:they|their|these|this|such|those)(?!\p{L})/u.exec(content.trimStart());
+  return match === null ? [] : [span(shift, match)];
+}
+
+/** In the sentence before, women are the persons spoken of, not one of several groups. */
+function womenAreThey(reading: SentenceReading): boolean {
+  return reading.readings.some((r) => r.about && r.mention.sense === "women");
+}
+
+/** A plural noun between the start of the call and "their" is its likelier owner ("I urge all parties to honour their …"). */
+function nearerPlural(before: string): boolean {
+  return /(?<!\p{L})(?:authorities|parties|leaders|actors|governments?|states|partners|stakeholders|institutions|communities|groups|forces|donors|men|boys|politicians|officials|sides|signatories|members|entities|organizations)(?!\p{L})/u.test(
+    before,
+  );
+}
+
+function span(shift: number, match: RegExpExecArray | RegExpMatchArray): Span {
+  const start = shift + (match.index ?? 0);
+  return { start, end: start + match[0].length };
+}
