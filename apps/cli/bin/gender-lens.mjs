@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+// Starts the command on the project's own Node when an older one is first on PATH.
+import { spawnSync } from "node:child_process";
+import module from "node:module";
+import process from "node:process";
+
+/** First major version that runs the TypeScript sources as they are. */
+const NEEDED_MAJOR = 24;
+
+if (Number.parseInt(process.versions.node, 10) >= NEEDED_MAJOR) {
+  module.enableCompileCache?.(); // a second start need not parse the PDF library again
+  const { main } = await import("../src/main.ts");
+  await main(process.argv);
+} else {
+  const { environmentWith, pinnedNode } = await import("../../../.ci/node.mjs");
+  const node = pinnedNode();
+  const args = [process.argv[1], ...process.argv.slice(2)];
+  const result = spawnSync(node, args, { stdio: "inherit", env: environmentWith(node) });
+  process.exitCode = result.status ?? 1;
+}

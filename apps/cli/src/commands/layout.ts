@@ -1,0 +1,26 @@
+import { Command } from "commander";
+import { exitCodes } from "../exit-codes.ts";
+import { readReport, reportProblem } from "../read-report.ts";
+
+const EXAMPLES = `
+Example:
+  gender-lens layout S_2031_211.pdf > layout.json      where each word stands: page and rectangle in points`;
+
+async function layout(file: string): Promise<void> {
+  const result = await readReport(file);
+  if (result.ok) {
+    process.stdout.write(`${JSON.stringify(result.layout)}\n`);
+  } else {
+    reportProblem(result.problem);
+    process.exitCode = exitCodes.someNotRead;
+  }
+}
+
+/** `gender-lens layout FILE` */
+export function layoutCommand(): Command {
+  return new Command("layout")
+    .description("Print the Layout of a report as JSON: the place of every word of every paragraph in the file")
+    .argument("<file>", "report as issued (PDF)")
+    .addHelpText("after", EXAMPLES)
+    .action(layout);
+}

@@ -1,0 +1,45 @@
+import { Command, Option } from "commander";
+import { exitCodes } from "../exit-codes.ts";
+import { openOutput } from "../output.ts";
+import { formats, type FormatName } from "../formats/index.ts";
+import { reportProblem } from "../read-report.ts";
+import { scoreFile } from "../score-file.ts";
+
+const EXAMPLES = `
+Examples:
+  gender-lens score S_2031_211.pdf                     figures, sections and paragraphs on the screen
+  gender-lens score draft.pdf --format md              a report to paste into a mail
+  gender-lens score *.pdf --format csv --output q2.csv one row a paragraph, for a spreadsheet
+  gender-lens score S_2031_211.pdf --format json       one Assessment
+  gender-lens score *.pdf --format json                one Assessment a line (JSON Lines)`;
+
+async function score(files: string[], options: { format: FormatName; output?: string }): Promise<void> {
+  const output = openOutput(options.output);
+  const format = formats[options.format]({ files: files.length, toScreen: options.output === undefined });
+  output.write(format.begin);
+  for (const file of files) {
+    const scored = await scoreFile(file);
+    if (scored.ok) {
+      output.write(format.assessment(scored.assessment));
+    } else {
+      reportProblem(scored.problem);
+      process.exitCode = exitCodes.someNotRead;
+    }
+  }
+  output.close();
+}
+
+/** `gender-lens score FILE…` */
+export function scoreCommand(): Command {
+  return new Command("score")
+    .description(
+      "Score reports: figures, sections, and every paragraph with gender content and the words that made it so",
+    )
+    .argument("<files...>", "reports of the Secretary-General as issued (PDF)")
+    .addOption(
+      new Option("-f, --format <format>", "how to print").choices(["table", "json", "csv", "md"]).default("table"),
+    )
+    .option("-o, --output <file>", "write to this file instead of the screen")
+    .addHelpText("after", EXAMPLES)
+    .action(score);
+}

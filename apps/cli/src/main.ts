@@ -1,0 +1,45 @@
+import { Command, CommanderError } from "commander";
+import { evaluateCommand } from "./commands/evaluate.ts";
+import { layoutCommand } from "./commands/layout.ts";
+import { scoreCommand } from "./commands/score.ts";
+import { endQuietlyOnClosedPipe } from "./output.ts";
+import { exitCodes, UsageError } from "./exit-codes.ts";
+import { version } from "./version.ts";
+
+const EXIT_CODES = `
+Exit codes:
+  0  done
+  1  some files could not be read: each is named on stderr, the rest is done
+  2  the command was not understood`;
+
+function program(): Command {
+  const root = new Command("gender-lens")
+    .description(
+      "Reads reports of the Secretary-General and says, paragraph by paragraph, what gender content they carry and why.\n" +
+        "Nothing leaves this machine.",
+    )
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .showSuggestionAfterError()
+    .addHelpText("after", EXIT_CODES);
+  for (const command of [scoreCommand(), evaluateCommand(), layoutCommand()]) {
+    root.addCommand(command.copyInheritedSettings(root));
+  }
+  for (const command of [root, ...root.commands]) command.exitOverride();
+  return root;
+}
+
+/** Runs one command line (`process.argv`) and sets the exit code of the process. */
+export async function main(argv: readonly string[]): Promise<void> {
+  endQuietlyOnClosedPipe();
+  try {
+    await program().parseAsync(argv);
+  } catch (error) {
+    if (error instanceof UsageError) console.error(`gender-lens: ${error.message}`);
+    else if (!(error instanceof CommanderError)) throw error;
+    // commander has printed its own message; its exit code is 0 after --help and --version.
+    const printedHelp = error instanceof CommanderError && error.exitCode === 0;
+    process.exitCode = printedHelp ? exitCodes.done : exitCodes.usage;
+  }
+}

@@ -1,0 +1,33 @@
+import { writeFileSync } from "node:fs";
+import { UsageError } from "./exit-codes.ts";
+
+/** Where a command's result goes. */
+export interface Output {
+  write(text: string): void;
+  /** To be called once, after the last `write`. */
+  close(): void;
+}
+
+/** The screen or pipe behind stdout, written as results come; or a file, written at the end and so never by halves. */
+export function openOutput(file: string | undefined): Output {
+  if (file === undefined) return { write: (text) => process.stdout.write(text), close: () => {} };
+  const parts: string[] = [];
+  return {
+    write: (text) => parts.push(text),
+    close: () => {
+      try {
+        writeFileSync(file, parts.join(""));
+      } catch (error) {
+        throw new UsageError(`cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    },
+  };
+}
+
+/** `gender-lens score … | head` closes the pipe early, which is no error. */
+export function endQuietlyOnClosedPipe(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+}

@@ -1,0 +1,58 @@
+import { readFile, stat } from "node:fs/promises";
+import type { Failure, FailureCode, Layout, Report } from "@gender-lens/model";
+import { read } from "@gender-lens/reader";
+
+/** A file that gives no report, with the path as the user wrote it. */
+export interface Problem {
+  file: string;
+  /** One of the failure codes, or why the file system did not give the bytes. */
+  code: FailureCode | "not-found" | "not-readable";
+  message: string;
+  hint: string;
+}
+
+export type ReadOutcome = { ok: true; report: Report; layout: Layout } | { ok: false; problem: Problem };
+
+const MEGABYTE = 1024 * 1024;
+/** The largest reports of the Secretary-General, full of maps, stay below 30 MB; beyond this it is another thing. */
+const LARGEST_FILE_MB = 100;
+
+const TOO_LARGE: Failure = {
+  code: "too-large",
+  message: `The file is larger than ${LARGEST_FILE_MB} MB.`,
+  hint: "Give the report by itself, without attachments, or print it to a smaller PDF.",
+};
+
+function problemOfSystem(file: string, error: unknown): Problem {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOENT") {
+    return { file, code: "not-found", message: "There is no such file.", hint: "Check the path." };
+  }
+  const hint =
+    code === "EISDIR" ? "It is a folder: name the files in it." : "Check that the file may be read and try again.";
+  return { file, code: "not-readable", message: "The file could not be opened.", hint };
+}
+
+/** Bytes of the file; its size is looked at first, so that a huge one is never loaded. */
+async function bytesOf(file: string): Promise<Uint8Array | Problem> {
+  try {
+    const { size } = await stat(file);
+    if (size > LARGEST_FILE_MB * MEGABYTE) return { file, ...TOO_LARGE };
+    return new Uint8Array(await readFile(file));
+  } catch (error) {
+    return problemOfSystem(file, error);
+  }
+}
+
+/** Reads one report from disk; whatever is wrong with the file comes back as a problem, never as an exception. */
+export async function readReport(file: string): Promise<ReadOutcome> {
+  const bytes = await bytesOf(file);
+  if (!(bytes instanceof Uint8Array)) return { ok: false, problem: bytes };
+  const result = await read(bytes);
+  return result.ok ? result : { ok: false, problem: { file, ...result.failure } };
+}
+
+/** Names a file that was not read on stderr: code, what is wrong, what to do. */
+export function reportProblem({ file, code, message, hint }: Problem): void {
+  console.error(`${file}: ${code}: ${message} ${hint}`);
+}
