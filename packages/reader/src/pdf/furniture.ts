@@ -1,0 +1,45 @@
+import type { Line } from "./line.ts";
+
+/** Share of the page's height at top and bottom where running heads and feet stand. */
+const MARGIN = 0.1;
+/** Furniture repeats on at least so many pages. */
+const REPEATS = 2;
+/** Baselines of one running line agree to within so many points. */
+const SAME_HEIGHT = 3;
+
+const SYMBOL = String.raw`[AES]/[A-Z0-9./()\s–-]+`;
+/** What the house of the United Nations prints in its margins, whatever the text. */
+const KNOWN = [
+  new RegExp(`^${SYMBOL}$`, "u"),
+  /^(Page )?\d{1,3}\s*\/\s*\d{1,3}$/u,
+  /^\d{2}-\d{5}(\s*\([A-Z]\))?(\s+\d{6})*(\s+\d{1,3}\s*\/\s*\d{1,3})?$/u,
+  /^\d{1,3}\s*\/\s*\d{1,3}\s+\d{2}-\d{5}$/u,
+  /^\*\d{6,}\*$/u,
+  /^Please recycle$/u,
+  /^(Page|English|\/?\.\s?\.\s?\.|\d{1,3})$/u,
+  /^Page \d+$/u,
+];
+const RULE = /^[_\u2014\u2013-]{6,}$/u;
+
+/** Running heads and feet, page numbers, job numbers, bar codes and drawn rules. */
+export function findFurniture(lines: readonly Line[], heights: ReadonlyMap<number, readonly [bottom: number, top: number]>): Set<Line> {
+  const found = new Set<Line>();
+  const repeated = new Map<string, Line[]>();
+  for (const line of lines) {
+    if (RULE.test(line.text) || (line.artifact && line.page > 1)) found.add(line);
+    const [bottom, top] = heights.get(line.page) ?? [0, 792];
+    const at = (line.y - bottom) / (top - bottom);
+    if (at > MARGIN && at < 1 - MARGIN) continue;
+    if (line.page > 1 && KNOWN.some((known) => known.test(line.text))) found.add(line);
+    if (line.page === 1 && at < MARGIN && (line.artifact || KNOWN.some((known) => known.test(line.text)))) found.add(line);
+    const shape = line.text.replace(/\d+/gu, "#");
+    repeated.set(shape, [...(repeated.get(shape) ?? []), line]);
+  }
+  for (const same of repeated.values()) {
+    for (const line of same) {
+      const elsewhere = same.filter((other) => other.page !== line.page && Math.abs(other.y - line.y) < SAME_HEIGHT);
+      if (new Set(elsewhere.map((other) => other.page)).size >= REPEATS) found.add(line);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,71 @@
+import { headingNumber } from "../heading-number.ts";
+import type { Line } from "./line.ts";
+import { isBodySize, leftOf, type Profile } from "./profile.ts";
+
+/** More than the leading times this above a line is a gap between blocks. */
+const BLOCK_GAP = 1.28;
+/** A line in type so much larger than the body, in points, can only be a heading. */
+const LARGER = 1;
+/** Lines of one heading follow each other within so many type sizes. */
+const HEADING_LEADING = 1.7;
+/** Headings by look alone, neither bold nor large, fill at most this share of the column. */
+const SHORT = 0.85;
+/** Longer than any heading of a report, in characters over all its lines. */
+export const LONGEST_HEADING = 320;
+
+const ANNEX = /^(Annex|Appendix|Enclosure|Attachment)(\s+([IVXLC]+|\d{1,2}|[A-Z]))?\s*[*]*\.?$/iu;
+const CAPTION = /^(Figure|Fig\.|Map|Table|Chart|Box|Graph|Diagram|Photo|Photograph|Infographic)(\s+([IVXLC]+|\d{1,2}|[A-Z]))?\s*[.:]?(\s|$)/u;
+const CAPTION_ALONE = /^(Figure|Fig\.|Map|Table|Chart|Box|Graph|Diagram|Photo|Photograph|Infographic)(\s+([IVXLC]+|\d{1,2}|[A-Z]))?\s*[.:*]*$/u;
+
+/** White space, a page break or the file's own structure parts `line` from what stands above it. */
+export function standsApart(line: Line, above: Line | undefined, profile: Profile): boolean {
+  if (!above || above.page !== line.page) return true;
+  if (line.tag && above.tag && line.tag.element !== above.tag.element) return true;
+  return above.y - line.y > BLOCK_GAP * profile.leading || above.y < line.y;
+}
+
+export function isAnnexTitle(line: Line): boolean {
+  return ANNEX.test(line.text);
+}
+
+/** The first line of a caption: "Figure II", "Table 3. …", alone or before its title. */
+export function isCaption(line: Line, profile: Profile): boolean {
+  if (CAPTION_ALONE.test(line.text)) return true;
+  return CAPTION.test(line.text) && (line.bold || line.tag?.role === "Caption" || !isBodySize(line, profile.size));
+}
+
+/** Whether a line, standing apart from the text above it, is a heading. */
+export function isHeading(line: Line, next: Line | undefined, profile: Profile, apart: boolean): boolean {
+  if (!/\p{L}{2}/u.test(line.text) || line.text.length > LONGEST_HEADING) return false;
+  if (line.size >= profile.size + LARGER) return true;
+  if (!isBodySize(line, profile.size) || !apart) return false;
+  if (line.bold) return true;
+  return looksLikeHeading(line, next, profile);
+}
+
+/** Headings that are neither bold nor large: italic, in capitals or centred, short, between gaps. */
+function looksLikeHeading(line: Line, next: Line | undefined, profile: Profile): boolean {
+  if (/[.;:,]$/u.test(line.text) || !next || next.page !== line.page) return false;
+  const left = leftOf(profile, line.page);
+  if (line.x1 - line.x0 > SHORT * (profile.right - left)) return false;
+  if (line.y - next.y <= BLOCK_GAP * profile.leading && !sameLook(line, next)) return false;
+  const number = headingNumber(line.text);
+  if (line.italic) return true;
+  const words = number?.rest ?? line.text;
+  if (!/\p{Ll}/u.test(words) && /\p{Lu}{4}/u.test(words)) return true;
+  return line.tag !== null && /^H\d?$/u.test(line.tag.role);
+}
+
+/** Whether `line` goes on with the heading that ended in `above`. */
+export function continuesHeading(line: Line, above: Line, profile: Profile): boolean {
+  if (line.page !== above.page || !sameLook(line, above)) return false;
+  if (above.y - line.y > HEADING_LEADING * line.size) return false;
+  if (line.tag && above.tag && line.tag.element !== above.tag.element && line.tag.role !== above.tag.role) return false;
+  const [own, previous] = [headingNumber(line.text), headingNumber(above.text)];
+  if (own && own.kind !== "letter" && previous && line.x0 < above.x0 + profile.size) return false;
+  return !(own && line.x0 <= above.x0 + 2 && own.printed.endsWith("."));
+}
+
+function sameLook(a: Line, b: Line): boolean {
+  return Math.abs(a.size - b.size) < 0.4 && a.bold === b.bold && (a.bold || a.italic === b.italic);
+}

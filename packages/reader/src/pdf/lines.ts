@@ -1,0 +1,205 @@
+import type { Glyph } from "./glyphs.ts";
+import { textOf, type Line, type Word } from "./line.ts";
+import type { Tag } from "./structure.ts";
+
+/** A wider gap than this, in em, parts words where the file draws no spaces at all. */
+const GAP_WITHOUT_SPACES = 0.16;
+/** The same where spaces are drawn: only tabs and columns are this wide. */
+const GAP_WITH_SPACES = 0.45;
+/** Files that draw spaces draw at least this share of their characters as spaces. */
+const SHARE_OF_SPACES = 0.06;
+/** A gap of so many em parts table cells and the two sides of a masthead. */
+const GAP_OF_COLUMNS = 3.4;
+/** How far a character may stand off the baseline, in em, and still be of the line. */
+const OFF_BASELINE = 0.55;
+/** Marks are raised by at least this much of an em and smaller than this share of the line. */
+const RAISED = { by: 0.15, size: 0.9 };
+/** Boxes this close, in points, are one line drawn twice to look bold. */
+const DRAWN_TWICE = 1.6;
+
+const LIGATURES = /[\uFB00-\uFB06]/gu;
+const MARK = /^(\d{1,3}|[a-z]|[*†‡§]{1,3})(,(\d{1,3}|[a-z]))*$/u;
+/** Exponents of units of measure are raised digits too. */
+const UNIT = /(^|[\d\s(/])(k|c|m|d)?m$/u;
+const NUMBER_ALONE = /^(\d{1,3}|[IVXLC]+|[A-Z])\.$|^\([a-z]{1,4}\)$|^[•·–-]$/u;
+
+/** The lines of a page in reading order. */
+export function buildLines(page: number, glyphs: readonly Glyph[], tags: ReadonlyMap<number, Tag>): Line[] {
+  const spaces = glyphs.filter((glyph) => isBlank(glyph.text)).length;
+  const gap = spaces > SHARE_OF_SPACES * glyphs.length ? GAP_WITH_SPACES : GAP_WITHOUT_SPACES;
+  const lines: Line[] = [];
+  for (const run of runs(glyphs)) {
+    const line = toLine(page, run, gap, tags, lines.length);
+    if (line) addOnce(lines, line);
+  }
+  return mergeNumbers(inReadingOrder(lines));
+}
+
+/** Splits the drawing order into runs on one baseline. */
+function* runs(glyphs: readonly Glyph[]): Generator<Glyph[]> {
+  let run: Glyph[] = [];
+  let last: Glyph | undefined;
+  let base: Glyph | undefined;
+  for (const glyph of glyphs) {
+    if (last && base && breaks(base, last, glyph)) {
+      yield run;
+      run = [];
+      base = undefined;
+    }
+    if (!base || (!isBlank(glyph.text) && (isBlank(base.text) || glyph.size > base.size * 1.1))) base = glyph;
+    run.push(glyph);
+    // A space's own advance may reach over a whole column.
+    if (!isBlank(glyph.text) || last === undefined) last = glyph;
+    else last = { ...glyph, x1: Math.min(glyph.x1, glyph.x0 + glyph.size) };
+  }
+  if (run.length > 0) yield run;
+}
+
+function breaks(base: Glyph, last: Glyph, glyph: Glyph): boolean {
+  const em = Math.max(base.size, glyph.size, 1);
+  return (
+    Math.abs(glyph.y - base.y) > OFF_BASELINE * em ||
+    glyph.x0 < last.x0 - 0.8 * em ||
+    glyph.x0 > last.x1 + GAP_OF_COLUMNS * em ||
+    glyph.artifact !== last.artifact ||
+    glyph.rotated !== last.rotated
+  );
+}
+
+function toLine(page: number, run: readonly Glyph[], gap: number, tags: ReadonlyMap<number, Tag>, order: number): Line | null {
+  const printed = run.filter((glyph) => !isBlank(glyph.text) && glyph.text !== "");
+  const first = printed[0];
+  if (!first) return null;
+  const size = usual(printed.map((glyph) => glyph.size));
+  const y = usual(printed.filter((glyph) => glyph.size > size * 0.95).map((glyph) => glyph.y));
+  const words = toWords(run, gap, size, y);
+  const letters = printed.filter((glyph) => /\p{L}/u.test(glyph.text));
+  const styled = letters.length > 0 ? letters : printed;
+  return {
+    page,
+    words,
+    text: textOf(words),
+    x0: Math.min(...words.map((word) => word.x0)),
+    x1: Math.max(...words.map((word) => word.x1)),
+    y,
+    size,
+    bold: styled.every((glyph) => glyph.font.bold),
+    italic: styled.every((glyph) => glyph.font.italic),
+    artifact: first.artifact,
+    rotated: first.rotated,
+    invisible: first.invisible,
+    tag: tagOf(printed, tags),
+    order,
+  };
+}
+
+function toWords(run: readonly Glyph[], gap: number, size: number, baseline: number): Word[] {
+  const words: Word[] = [];
+  let open: { word: Word; raised: boolean; last: Glyph } | null = null;
+  let spaced = true;
+  for (const glyph of run) {
+    if (isBlank(glyph.text)) {
+      open = null;
+      spaced = true;
+      continue;
+    }
+    const raised = glyph.size < size * RAISED.size && glyph.y > baseline + RAISED.by * size;
+    const apart = open !== null && glyph.x0 - open.last.x1 > gap * Math.max(glyph.size, size * 0.5);
+    if (!open || apart || open.raised !== raised) {
+      const word: Word = { text: "", x0: glyph.x0, x1: glyph.x1, y0: glyph.y, y1: glyph.y, mark: raised, joined: open !== null && !apart && !spaced };
+      words.push(word);
+      open = { word, raised, last: glyph };
+      spaced = false;
+    }
+    const { word } = open;
+    word.text += glyph.text.replace(LIGATURES, (ligature) => ligature.normalize("NFKC"));
+    word.x0 = Math.min(word.x0, glyph.x0);
+    word.x1 = Math.max(word.x1, glyph.x1);
+    word.y0 = Math.min(word.y0, glyph.y + glyph.font.descent * glyph.size);
+    word.y1 = Math.max(word.y1, glyph.y + glyph.font.ascent * glyph.size);
+    open.last = glyph;
+  }
+  return words.map((word, i) => ({ ...word, text: word.text.normalize("NFC"), mark: word.mark && isMark(words, i) }));
+}
+
+/** A raised word is a footnote's mark unless it is an exponent, an ordinal ending or a raised phrase. */
+function isMark(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (!word || !MARK.test(word.text)) return false;
+  const before = words[i - 1];
+  if (!word.joined || !before) return true;
+  return !(/^[23]$/u.test(word.text) && UNIT.test(before.text));
+}
+
+function tagOf(glyphs: readonly Glyph[], tags: ReadonlyMap<number, Tag>): Tag | null {
+  for (const glyph of glyphs) {
+    const tag = glyph.mcid === null ? undefined : tags.get(glyph.mcid);
+    if (tag) return tag;
+  }
+  return null;
+}
+
+/** A line drawn a second time over itself only makes the first one bold. */
+function addOnce(lines: Line[], line: Line): void {
+  const twin = lines.findLast(
+    (other) =>
+      other.text === line.text &&
+      Math.abs(other.y - line.y) < DRAWN_TWICE &&
+      Math.abs(other.x0 - line.x0) < DRAWN_TWICE,
+  );
+  if (twin) twin.bold = true;
+  else lines.push(line);
+}
+
+/** Share of steps up the page beyond which the drawing order is no reading order. */
+const SCRAMBLED = 0.04;
+
+/** Reports are set in one column: where the drawing order jumps about, top to bottom is the order. */
+function inReadingOrder(lines: Line[]): Line[] {
+  const flowing = lines.filter((line) => !line.artifact && !line.rotated);
+  let up = 0;
+  for (let i = 1; i < flowing.length; i += 1) {
+    const [above, line] = [flowing[i - 1], flowing[i]];
+    if (above && line && line.y > above.y + 2 * line.size && line.x0 < above.x1) up += 1;
+  }
+  if (up <= Math.max(2, SCRAMBLED * flowing.length)) return lines;
+  return [...lines].sort((a, b) => (Math.abs(a.y - b.y) > 0.4 * Math.max(a.size, b.size) ? b.y - a.y : a.x0 - b.x0));
+}
+
+/** Joins a number that stands alone to the text that follows it on the same baseline. */
+function mergeNumbers(lines: Line[]): Line[] {
+  const merged: Line[] = [];
+  for (const line of lines) {
+    const before = merged.at(-1);
+    if (
+      before &&
+      NUMBER_ALONE.test(before.text) &&
+      Math.abs(before.y - line.y) < 0.4 * line.size &&
+      line.x0 > before.x0 &&
+      before.artifact === line.artifact
+    ) {
+      const words = [...before.words, ...line.words];
+      merged[merged.length - 1] = { ...line, words, text: textOf(words), x0: before.x0, x1: Math.max(before.x1, line.x1), bold: line.bold, order: before.order };
+    } else merged.push(line);
+  }
+  return merged;
+}
+
+/** The value that most have, to a tenth. */
+function usual(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) {
+    const rounded = Math.round(value * 10) / 10;
+    counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
+  }
+  let best = values[0] ?? 0;
+  let most = 0;
+  for (const [value, count] of counts) {
+    if (count > most) [best, most] = [value, count];
+  }
+  return best;
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === "";
+}

@@ -1,0 +1,48 @@
+import type { Line } from "./line.ts";
+import { leftOf, type Profile } from "./profile.ts";
+
+/** Notes are set at least so much smaller than the body, in points. */
+const SMALLER = 0.8;
+/** Lines further apart than this, in type sizes, are not of one note. */
+const NOTE_LEADING = 2.4;
+const NOTE_START = /^(\d{1,3}|[a-z]|[*†‡§]{1,3})$/u;
+const SOURCE = /^(Sources?|Notes?|Abbreviations?|Legend|Base map source)\s*:/u;
+
+export function isSmall(line: Line, profile: Profile): boolean {
+  return line.size <= profile.size - SMALLER;
+}
+
+/** "Source: …", "Note: …" under a figure or table. */
+export function isSourceNote(line: Line): boolean {
+  return SOURCE.test(line.text);
+}
+
+/** Footnotes: small lines under the last line of body text of a page, from the first mark on. */
+export function findFootnotes(lines: readonly Line[], profile: Profile): Set<Line> {
+  const found = new Set<Line>();
+  const byPage = new Map<number, Line[]>();
+  for (const line of lines) byPage.set(line.page, [...(byPage.get(line.page) ?? []), line]);
+  let carriedOver = false;
+  for (const page of byPage.values()) {
+    const body = page.filter((line) => !isSmall(line, profile) && /\p{L}{3}/u.test(line.text));
+    const lowest = Math.min(...body.map((line) => line.y));
+    const under = page.filter((line) => isSmall(line, profile) && line.y < lowest).sort((a, b) => b.y - a.y);
+    let open = carriedOver && body.length > 0;
+    let last: Line | undefined;
+    for (const line of under) {
+      if (last && last.y - line.y > NOTE_LEADING * line.size) open = false;
+      if (beginsNote(line, profile)) open = true;
+      else if (isSourceNote(line)) open = false;
+      if (open) found.add(line);
+      last = line;
+    }
+    carriedOver = last !== undefined && found.has(last) && !/[.!?”"]$/u.test(last.text);
+  }
+  return found;
+}
+
+function beginsNote(line: Line, profile: Profile): boolean {
+  const first = line.words[0];
+  if (!first || line.x0 > leftOf(profile, line.page) + 3 * profile.size) return false;
+  return (first.mark || NOTE_START.test(first.text)) && line.words.length > 1;
+}

@@ -1,0 +1,122 @@
+import type { Line } from "./line.ts";
+import { leftOf, type Profile } from "./profile.ts";
+
+/** A line that may begin a numbered paragraph. */
+export interface NumberedLine {
+  line: Line;
+  number: number;
+  /** Left edge of the number from the left edge of the column, in points. */
+  offset: number;
+  /** White space, a page break or a structure element parts it from what stands above. */
+  apart: boolean;
+}
+
+const START = /^(\d{1,3})\.$/u;
+const START_AGAINST_TEXT = /^(\d{1,3})\.(?=\p{L})/u;
+
+/** The number that a line begins with, if it begins as numbered paragraphs do. */
+export function printedNumber(line: Line): number | null {
+  const first = line.words[0]?.text ?? "";
+  const digits = line.words.length > 1 ? START.exec(first)?.[1] : undefined;
+  const number = Number(digits ?? START_AGAINST_TEXT.exec(first)?.[1] ?? 0);
+  return number > 0 ? number : null;
+}
+
+export function numberedLine(line: Line, number: number, apart: boolean, profile: Profile): NumberedLine {
+  return { line, number, apart, offset: line.x0 - leftOf(profile, line.page) };
+}
+
+/** Numbers of one run stand in one place, to so many points; headings and quoted paragraphs in others. */
+const SAME_PLACE = 4;
+const SCORE = {
+  step: 2,
+  /** Each number that a run leaves out: misprints exist, but are rare. */
+  missing: -0.9,
+  /** A number printed twice in a row. */
+  twice: -1.2,
+  elsewhere: -1.6,
+  bold: -0.5,
+  notApart: -0.9,
+  /** Each number that a first run does not begin with. */
+  lateStart: -0.7,
+  /** A run that passes over an earlier paragraph 1: quoted paragraphs may outnumber the report's own. */
+  laterOne: -6,
+  /** A later run that begins anew, where that is allowed. */
+  restart: -1.5,
+};
+const MOST_MISSING = 4;
+const LATEST_START = 6;
+
+interface Chain {
+  score: number;
+  run: NumberedLine[];
+}
+
+/**
+ * The run of consecutive numbers that explains the candidates best: a chain of greatest score,
+ * its numbers in one place. With `restarts`, as in annexes, several runs may follow each other.
+ */
+export function findRun(candidates: readonly NumberedLine[], restarts: boolean): NumberedLine[] {
+  let best: Chain = { score: 0, run: [] };
+  for (const place of places(candidates)) {
+    const chain = bestChain(candidates, place, restarts);
+    if (chain.score > best.score) best = chain;
+  }
+  return best.run;
+}
+
+/** The places where numbers stand, each once. */
+function places(candidates: readonly NumberedLine[]): number[] {
+  const found: number[] = [];
+  for (const { offset } of candidates) {
+    if (!found.some((place) => Math.abs(place - offset) <= SAME_PLACE)) found.push(offset);
+  }
+  return found.slice(0, MOST_PLACES);
+}
+/** Numbers stand in a handful of places at most; a page of figures has many more. */
+const MOST_PLACES = 12;
+
+function bestChain(candidates: readonly NumberedLine[], place: number, restarts: boolean): Chain {
+  const links: { score: number; from: number }[] = [];
+  const firstOne = candidates.findIndex(({ number, apart, line }) => number === 1 && apart && !line.bold);
+  let end = -1;
+  candidates.forEach((candidate, i) => {
+    let score = SCORE.lateStart * Math.min(candidate.number - 1, LATEST_START);
+    if (firstOne >= 0 && i > firstOne) score += SCORE.laterOne;
+    let from = -1;
+    for (let j = 0; j < i; j += 1) {
+      const [before, link] = [candidates[j], links[j]];
+      const step = before && transition(before.number, candidate.number, restarts);
+      if (link && typeof step === "number" && link.score + step > score) {
+        score = link.score + step;
+        from = j;
+      }
+    }
+    score += worth(candidate, place);
+    links.push({ score, from });
+    if (end < 0 || score > (links[end]?.score ?? 0)) end = i;
+  });
+  const run: NumberedLine[] = [];
+  const score = links[end]?.score ?? 0;
+  for (let i = end; i >= 0; i = links[i]?.from ?? -1) {
+    const candidate = candidates[i];
+    if (candidate) run.unshift(candidate);
+  }
+  return { score, run };
+}
+
+function worth({ line, apart, offset }: NumberedLine, place: number): number {
+  return (
+    SCORE.step +
+    (line.bold ? SCORE.bold : 0) +
+    (apart ? 0 : SCORE.notApart) +
+    (Math.abs(offset - place) > SAME_PLACE ? SCORE.elsewhere : 0)
+  );
+}
+
+function transition(before: number, after: number, restarts: boolean): number | null {
+  const step = after - before;
+  if (step === 0) return SCORE.twice;
+  if (step >= 1 && step <= MOST_MISSING + 1) return SCORE.missing * (step - 1);
+  return restarts && after === 1 ? SCORE.restart : null;
+}

@@ -1,0 +1,84 @@
+import type { Line } from "./line.ts";
+
+/** How the body of a report is set; all lengths in points. */
+export interface Profile {
+  size: number;
+  /** Left edge of the text column on odd and on even pages. */
+  left: readonly [even: number, odd: number];
+  right: number;
+  /** Distance between baselines inside a paragraph. */
+  leading: number;
+}
+
+/** Leading between these multiples of the type size; anything else is a gap between blocks. */
+const LEADING = { least: 0.95, most: 2.2, usual: 1.2 };
+const RIGHT_EDGE_QUANTILE = 0.95;
+
+/** Finds the setting that most of the text has. */
+export function profileOf(lines: readonly Line[]): Profile {
+  const text = lines.filter((line) => !line.artifact && !line.rotated && /\p{L}{2}/u.test(line.text));
+  const size = heaviest(text, (line) => round(line.size, 10)) ?? 10;
+  const body = text.filter((line) => isBodySize(line, size));
+  const left = heaviest(body, (line) => Math.round(line.x0)) ?? 72;
+  const parity = (odd: number) => {
+    const side = body.filter((line) => line.page % 2 === odd);
+    const own = heaviest(side, (line) => Math.round(line.x0));
+    return own === undefined ? left : exact(side, own);
+  };
+  const full = body.filter((line) => Math.abs(line.x0 - left) < 3).map((line) => line.x1).sort((a, b) => a - b);
+  return {
+    size,
+    left: [parity(0), parity(1)],
+    right: full[Math.floor(full.length * RIGHT_EDGE_QUANTILE)] ?? left + 360,
+    leading: leadingOf(body, size),
+  };
+}
+
+/** Whether a line is set in the size of the body text. */
+export function isBodySize(line: Line, size: number): boolean {
+  return Math.abs(line.size - size) <= BODY_SIZE_TOLERANCE;
+}
+/** Points; footnotes and notes to figures are at least 1.5 points smaller than the body. */
+const BODY_SIZE_TOLERANCE = 0.7;
+
+export function leftOf(profile: Profile, page: number): number {
+  return page % 2 === 0 ? profile.left[0] : profile.left[1];
+}
+
+function leadingOf(body: readonly Line[], size: number): number {
+  const steps = new Map<number, number>();
+  for (let i = 1; i < body.length; i += 1) {
+    const [above, line] = [body[i - 1], body[i]];
+    if (!above || !line || above.page !== line.page) continue;
+    const step = round(above.y - line.y, 10);
+    if (step < LEADING.least * size || step > LEADING.most * size) continue;
+    steps.set(step, (steps.get(step) ?? 0) + 1);
+  }
+  return most(steps) ?? LEADING.usual * size;
+}
+
+/** The key under which most characters stand. */
+function heaviest(lines: readonly Line[], key: (line: Line) => number): number | undefined {
+  const weights = new Map<number, number>();
+  for (const line of lines) {
+    const at = key(line);
+    weights.set(at, (weights.get(at) ?? 0) + line.text.length);
+  }
+  return most(weights);
+}
+
+function most(weights: ReadonlyMap<number, number>): number | undefined {
+  let best: number | undefined;
+  for (const [key, weight] of weights) {
+    if (best === undefined || weight > (weights.get(best) ?? 0)) best = key;
+  }
+  return best;
+}
+
+function exact(lines: readonly Line[], rounded: number): number {
+  return lines.find((line) => Math.round(line.x0) === rounded)?.x0 ?? rounded;
+}
+
+function round(value: number, parts: number): number {
+  return Math.round(value * parts) / parts;
+}

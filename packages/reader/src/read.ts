@@ -1,0 +1,74 @@
+import type { Failure, Layout, Masthead, Report, Warning } from "@gender-lens/model";
+import type { Blocks } from "./blocks.ts";
+import { failure } from "./failures.ts";
+import { otherForm } from "./form.ts";
+import { formatOf } from "./format.ts";
+import { languageOf } from "./language.ts";
+import { readPdf } from "./pdf/read.ts";
+import { toReport } from "./report.ts";
+import { readText } from "./text/read.ts";
+import { fileHash } from "./text-hash.ts";
+
+export interface ReadOptions {
+  /** Largest file read, in bytes; 100 MB where nothing is said. */
+  maxBytes?: number;
+  /** Read what is no report, or not in English, all the same, with a warning. */
+  force?: boolean;
+  /** Read a PDF by geometry alone, as if it were not tagged. */
+  ignoreTags?: boolean;
+  signal?: AbortSignal;
+  /** Called with pages done and pages in all. */
+  onProgress?: (done: number, of: number) => void;
+}
+
+export type ReadResult = { ok: true; report: Report; layout: Layout } | { ok: false; failure: Failure };
+
+/** 100 MB: no report with text is near it. */
+export const DEFAULT_MAX_BYTES = 100 * 1024 * 1024;
+
+/**
+ * Reads a report: masthead, sections and numbered paragraphs, and the place of every word.
+ * What is wrong with the file comes back as a failure (codebook, Unit; design, Contracts);
+ * throws only when `signal` is aborted.
+ */
+export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
+  if (bytes.length > (options.maxBytes ?? DEFAULT_MAX_BYTES)) return { ok: false, failure: failure("too-large") };
+  const format = formatOf(bytes);
+  if (format === "empty") return { ok: false, failure: failure("damaged", { message: "The file is empty." }) };
+  if (format === "unknown") return { ok: false, failure: failure("unsupported-format") };
+  const taken = format === "pdf" ? await takePdf(bytes, options) : readText(bytes);
+  if ("code" in taken) return { ok: false, failure: taken };
+  return finish(bytes, format, taken, options);
+}
+
+async function takePdf(bytes: Uint8Array, options: ReadOptions): Promise<Blocks | Failure> {
+  const reading = await readPdf(bytes, options);
+  return "code" in reading ? reading : reading.blocks;
+}
+
+function finish(bytes: Uint8Array, format: Masthead["format"], blocks: Blocks, options: ReadOptions): ReadResult {
+  const warnings: Warning[] = [];
+  const refuse = (found: Failure): ReadResult | null => {
+    if (!options.force) return { ok: false, failure: found };
+    warnings.push({ code: found.code, message: found.message });
+    return null;
+  };
+  const { name, english } = languageOf(textOfBlocks(blocks));
+  if (!english) {
+    const refused = refuse(failure("wrong-language", { message: `The text is in ${name}, not in English.` }));
+    if (refused) return refused;
+  }
+  const form = otherForm(blocks);
+  if (form !== null) {
+    const refused = refuse(failure("not-a-report", { message: `This is ${form}, not a report.` }));
+    if (refused) return refused;
+  }
+  const source = { sha256: fileHash(bytes), format, language: "en" };
+  const { report, layout } = toReport(source, { ...blocks, warnings: [...warnings, ...blocks.warnings] });
+  return { ok: true, report, layout };
+}
+
+function textOfBlocks({ front, blocks }: Blocks): string {
+  const paragraphs = blocks.flatMap((block) => (block.kind === "paragraph" ? block.runs.map((run) => run.text) : []));
+  return paragraphs.length > 0 ? paragraphs.join(" ") : front.lines.map((line) => line.text).join(" ");
+}

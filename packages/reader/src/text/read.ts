@@ -1,0 +1,89 @@
+import type { Block, Blocks, FrontLine, Run } from "../blocks.ts";
+import { headingNumber } from "../heading-number.ts";
+
+const NUMBERED = /^\s*(\d{1,3})\.\s+(?=\S)/u;
+const ANNEX = /^(Annex|Appendix|Enclosure)(\s+([IVXLC]+|\d{1,2}|[A-Z]))?\s*$/iu;
+/** Plain text has no type sizes: the outline level stands in, larger for higher. */
+const BODY_SIZE = 10;
+const HEADING_SIZES = { roman: 14, letter: 12, arabic: 10.5, parenthesis: 10, none: 10.2 };
+const LONGEST_HEADING = 160;
+
+interface TextLine {
+  text: string;
+  number: number;
+  /** A blank line stands above it. */
+  apart: boolean;
+}
+
+/** Reads plain text in UTF-8: numbered paragraphs, headings between blank lines, annexes. */
+export function readText(bytes: Uint8Array): Blocks {
+  const lines = toLines(new TextDecoder("utf-8").decode(bytes));
+  const first = lines.findIndex((line) => numberOf(line.text) === 1);
+  const body = first < 0 ? lines.length : headingsBefore(lines, first);
+  const front: FrontLine[] = lines.slice(0, body).map(({ text, apart }) => ({ text: text.trim(), size: BODY_SIZE, bold: false, apart }));
+  return { front: { lines: front, furniture: [] }, blocks: toBlocks(lines.slice(body)), pages: null, warnings: [] };
+}
+
+/** Index of the first of the headings that stand right above the first paragraph. */
+function headingsBefore(lines: readonly TextLine[], first: number): number {
+  let start = first;
+  while (start > 0 && lines[start - 1] && headingNumber(lines[start - 1]?.text.trim() ?? "")) start -= 1;
+  return start;
+}
+
+function toLines(text: string): TextLine[] {
+  const lines: TextLine[] = [];
+  let apart = true;
+  text.replace(/^\uFEFF/u, "").split(/\r\n?|\n/u).forEach((line, i) => {
+    if (line.trim() === "") apart = true;
+    else {
+      lines.push({ text: line, number: i + 1, apart });
+      apart = false;
+    }
+  });
+  return lines;
+}
+
+function toBlocks(lines: readonly TextLine[]): Block[] {
+  const blocks: Block[] = [];
+  let expected = 1;
+  lines.forEach((line, i) => {
+    const text = line.text.trim();
+    const last = blocks.at(-1);
+    const number = numberOf(line.text);
+    if (line.apart && ANNEX.test(text)) {
+      blocks.push({ kind: "annex", label: text, heading: "", page: null });
+      expected = 1;
+    } else if (number !== null && (number === expected || (number > expected && number < expected + 4))) {
+      const skip = NUMBERED.exec(line.text)?.[0].length ?? 0;
+      blocks.push({ kind: "paragraph", number, runs: words(line, skip), page: null });
+      expected = number + 1;
+    } else if (last?.kind === "annex" && last.heading === "" && line.apart) last.heading = text;
+    else if (line.apart && isHeading(text, lines[i + 1])) blocks.push(heading(text));
+    else if (last?.kind === "paragraph") last.runs.push(...words(line, 0));
+  });
+  return blocks;
+}
+
+function isHeading(text: string, next: TextLine | undefined): boolean {
+  if (text.length > LONGEST_HEADING || /[.;:,]$/u.test(text) || /^\([a-z]+\)\s.*\s.*[;.]$/u.test(text)) return false;
+  return /^[(\p{Lu}\d]/u.test(text) && (next === undefined || next.apart);
+}
+
+function heading(text: string): Block {
+  const number = headingNumber(text);
+  return { kind: "heading", number: number?.printed ?? null, heading: number?.rest ?? text, page: null, size: HEADING_SIZES[number?.kind ?? "none"] };
+}
+
+function numberOf(text: string): number | null {
+  const digits = NUMBERED.exec(text)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+function words(line: TextLine, skip: number): Run[] {
+  return [...line.text.slice(skip).matchAll(/\S+/gu)].map((match) => ({
+    text: match[0],
+    joined: false,
+    at: { text: { line: line.number, column: skip + match.index + 1 } },
+  }));
+}
