@@ -1,6 +1,8 @@
 import { parse } from "yaml";
 import { z } from "zod";
 import { MissionEntry } from "../src/schema/mission.ts";
+import { PublishedText } from "../src/schema/source.ts";
+import { Term } from "../src/schema/term.ts";
 import { TitleSubject } from "../src/schema/title-subject.ts";
 import { expandMission, missionFiles } from "./missions.ts";
 
@@ -28,13 +30,19 @@ function module(path: string, name: string, type: string, schema: string, list: 
   return { path, text };
 }
 
+const termFiles = ["women", "gender", "agenda", "sgbv", "sea", "health"].map((name) => `terms/${name}.yml`);
+
 /** Every file that is made from the data, in a fixed order. */
 export function generatedFiles(read: Read): GeneratedFile[] {
   const missions = missionFiles.flatMap(({ file, kind, lead }) =>
     entries(read, file, MissionEntry).map((entry) => expandMission(entry, kind, lead)),
   );
   const titleSubjects = entries(read, "title-subjects.yml", TitleSubject);
+  const terms = termFiles.flatMap((file) => entries(read, file, Term));
+  const texts = entries(read, "sources.yml", PublishedText);
   return [
+    module("src/generated/terms.generated.ts", "terms", "Term", "term", terms),
+    module("src/generated/texts.generated.ts", "texts", "PublishedText", "source", texts),
     module("src/generated/missions.generated.ts", "missions", "Mission", "mission", missions),
     module(
       "src/generated/title-subjects.generated.ts",

@@ -3,3 +3,8 @@ export type { Lead, Mission, MissionKind } from "./schema/mission.ts";
 export { findMission, type Opening } from "./missions/find-mission.ts";
 export { leadDepartment } from "./missions/lead.ts";
 export { isCountryReportTitle, isThematicTitle } from "./missions/title-kind.ts";
+export { terms } from "./generated/terms.generated.ts";
+export { texts } from "./generated/texts.generated.ts";
+export type { PublishedText } from "./schema/source.ts";
+export type { Concept, Term } from "./schema/term.ts";
+export { findTerms, type TermMatch } from "./terms/find-terms.ts";
