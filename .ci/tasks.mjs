@@ -5,13 +5,13 @@ import { root } from "./root.mjs";
 import { run } from "./spawn.mjs";
 import { runTests } from "./tests.mjs";
 
+/** One PDF of each fictional report. */
 function samples() {
-  const folder = path.join(root, "corpora", "samples");
-  const names = existsSync(folder) ? readdirSync(folder, { recursive: true }) : [];
-  return names
-    .filter((name) => name.endsWith(".pdf"))
-    .sort()
-    .map((name) => path.join("corpora", "samples", name));
+  const folder = path.join("corpora", "reports");
+  return readdirSync(path.join(root, folder))
+    .map((name) => path.join(folder, name, `${name}.chromium.tagged.pdf`))
+    .filter((file) => existsSync(path.join(root, file)))
+    .sort();
 }
 
 const turbo = (tasks, { env, node, args }) =>

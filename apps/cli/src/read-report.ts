@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
-import type { Failure, FailureCode, Layout, Report } from "@gender-lens/model";
-import { read } from "@gender-lens/reader";
+import type { FailureCode, Layout, Report } from "@gender-lens/model";
+import { DEFAULT_MAX_BYTES, failure, read } from "@gender-lens/reader";
 
 /** A file that gives no report, with the path as the user wrote it. */
 export interface Problem {
@@ -12,16 +12,6 @@ export interface Problem {
 }
 
 export type ReadOutcome = { ok: true; report: Report; layout: Layout } | { ok: false; problem: Problem };
-
-const MEGABYTE = 1024 * 1024;
-/** The largest reports of the Secretary-General, full of maps, stay below 30 MB; beyond this it is another thing. */
-const LARGEST_FILE_MB = 100;
-
-const TOO_LARGE: Failure = {
-  code: "too-large",
-  message: `The file is larger than ${LARGEST_FILE_MB} MB.`,
-  hint: "Give the report by itself, without attachments, or print it to a smaller PDF.",
-};
 
 function problemOfSystem(file: string, error: unknown): Problem {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
@@ -37,18 +27,24 @@ function problemOfSystem(file: string, error: unknown): Problem {
 async function bytesOf(file: string): Promise<Uint8Array | Problem> {
   try {
     const { size } = await stat(file);
-    if (size > LARGEST_FILE_MB * MEGABYTE) return { file, ...TOO_LARGE };
+    if (size > DEFAULT_MAX_BYTES) return { file, ...failure("too-large") };
     return new Uint8Array(await readFile(file));
   } catch (error) {
     return problemOfSystem(file, error);
   }
 }
 
+/** What a user may say about how files are read. */
+export interface Reading {
+  /** Read what is no report, or not in English, all the same, with a warning. */
+  force?: boolean;
+}
+
 /** Reads one report from disk; whatever is wrong with the file comes back as a problem, never as an exception. */
-export async function readReport(file: string): Promise<ReadOutcome> {
+export async function readReport(file: string, reading: Reading = {}): Promise<ReadOutcome> {
   const bytes = await bytesOf(file);
   if (!(bytes instanceof Uint8Array)) return { ok: false, problem: bytes };
-  const result = await read(bytes);
+  const result = await read(bytes, reading);
   return result.ok ? result : { ok: false, problem: { file, ...result.failure } };
 }
 

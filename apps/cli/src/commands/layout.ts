@@ -1,13 +1,13 @@
 import { Command } from "commander";
 import { exitCodes } from "../exit-codes.ts";
-import { readReport, reportProblem } from "../read-report.ts";
+import { readReport, reportProblem, type Reading } from "../read-report.ts";
 
 const EXAMPLES = `
 Example:
   gender-lens layout S_2031_211.pdf > layout.json      where each word stands: page and rectangle in points`;
 
-async function layout(file: string): Promise<void> {
-  const result = await readReport(file);
+async function layout(file: string, options: Reading): Promise<void> {
+  const result = await readReport(file, options);
   if (result.ok) {
     process.stdout.write(`${JSON.stringify(result.layout)}\n`);
   } else {
@@ -21,6 +21,7 @@ export function layoutCommand(): Command {
   return new Command("layout")
     .description("Print the Layout of a report as JSON: the place of every word of every paragraph in the file")
     .argument("<file>", "report as issued (PDF)")
+    .option("--force", "read what is not a report, or not in English, all the same")
     .addHelpText("after", EXAMPLES)
     .action(layout);
 }

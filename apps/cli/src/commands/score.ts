@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import { exitCodes } from "../exit-codes.ts";
 import { openOutput } from "../output.ts";
 import { formats, type FormatName } from "../formats/index.ts";
-import { reportProblem } from "../read-report.ts";
+import { reportProblem, type Reading } from "../read-report.ts";
 import { scoreFile } from "../score-file.ts";
 
 const EXAMPLES = `
@@ -13,12 +13,17 @@ Examples:
   gender-lens score S_2031_211.pdf --format json       one Assessment
   gender-lens score *.pdf --format json                one Assessment a line (JSON Lines)`;
 
-async function score(files: string[], options: { format: FormatName; output?: string }): Promise<void> {
+interface Options extends Reading {
+  format: FormatName;
+  output?: string;
+}
+
+async function score(files: string[], options: Options): Promise<void> {
   const output = openOutput(options.output);
   const format = formats[options.format]({ files: files.length, toScreen: options.output === undefined });
   output.write(format.begin);
   for (const file of files) {
-    const scored = await scoreFile(file);
+    const scored = await scoreFile(file, options);
     if (scored.ok) {
       output.write(format.assessment(scored.assessment));
     } else {
@@ -40,6 +45,7 @@ export function scoreCommand(): Command {
       new Option("-f, --format <format>", "how to print").choices(["table", "json", "csv", "md"]).default("table"),
     )
     .option("-o, --output <file>", "write to this file instead of the screen")
+    .option("--force", "score what is not a report, or not in English, all the same")
     .addHelpText("after", EXAMPLES)
     .action(score);
 }

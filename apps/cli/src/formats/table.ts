@@ -21,9 +21,11 @@ interface Screen {
   width: number;
 }
 
-/** A run of prose, wrapped and indented. */
-function prose(text: string, indent: string, { width }: Screen): string[] {
-  return wrap(text, width - indent.length).map(({ start, end }) => indent + text.slice(start, end));
+/** A run of prose, wrapped and indented; a leading sign hangs out on the left. */
+function prose(text: string, indent: string, { width }: Screen, sign = ""): string[] {
+  const hang = " ".repeat(sign.length);
+  const room = width - indent.length - sign.length;
+  return wrap(text, room).map(({ start, end }, row) => indent + (row === 0 ? sign : hang) + text.slice(start, end));
 }
 
 function titleBlock({ report }: Assessment, screen: Screen): string[] {
@@ -131,10 +133,10 @@ function paragraphsBlock({ paragraphs }: Assessment, screen: Screen): string[] {
 function checksBlock({ checks, warnings }: Assessment, screen: Screen): string[] {
   const { paint } = screen;
   const findings = checks.flatMap(({ severity, message, suggestion }) => [
-    ...prose(`${severity === "important" ? "!" : "·"} ${message}`, "  ", screen),
+    ...prose(message, "  ", screen, severity === "important" ? "! " : "· "),
     ...prose(suggestion, INDENT, screen).map((line) => paint("dim", line)),
   ]);
-  const notes = warnings.flatMap(({ message }) => prose(`! ${message}`, "  ", screen));
+  const notes = warnings.flatMap(({ message }) => prose(message, "  ", screen, "! "));
   return [
     ...(findings.length > 0 ? ["", paint("bold", "Checks"), ...findings] : []),
     ...(notes.length > 0 ? ["", paint("bold", "How the file was read"), ...notes] : []),

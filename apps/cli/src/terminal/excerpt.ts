@@ -2,8 +2,8 @@ import type { Range } from "./wrap.ts";
 
 /** Characters shown on either side of a deciding word: about a line of a terminal. */
 const CONTEXT = 90;
-/** Below this length a gap between two excerpts is shown rather than cut out. */
-const SMALLEST_CUT = 30;
+/** Less than this many characters is shown rather than cut out: cutting less saves no line. */
+const SMALLEST_CUT = 80;
 
 function toWordStart(text: string, at: number): number {
   return at <= 0 ? 0 : text.lastIndexOf(" ", at) + 1;
