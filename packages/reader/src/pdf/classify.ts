@@ -1,6 +1,6 @@
 import type { Block } from "../blocks.ts";
 import { headingNumber } from "../heading-number.ts";
-import { findFootnotes, isSmall, isSourceNote } from "./notes.ts";
+import { findFootnotes, findTypedNotes, isSmall, isSourceNote } from "./notes.ts";
 import { continuesHeading, isAnnexTitle, isCaption, isHeading, LONGEST_HEADING, standsApart } from "./headings.ts";
 import { runsOf } from "./runs.ts";
 import type { Line } from "./line.ts";
@@ -33,6 +33,7 @@ export function setAside(lines: readonly Line[], profile: Profile, tagged: boole
   }
   const rest = lines.filter((line) => !roles.has(line));
   for (const line of findFootnotes(rest, profile)) roles.set(line, "footnote");
+  for (const line of findTypedNotes(rest.filter((line) => !roles.has(line)))) roles.set(line, "footnote");
   for (const line of rest) {
     if (!roles.has(line) && isSmall(line, profile)) roles.set(line, isSourceNote(line) ? "caption" : "figure");
   }
@@ -198,6 +199,7 @@ class Walker {
   #text(line: Line): void {
     const paragraph = this.#paragraph === null ? undefined : this.blocks[this.#paragraph];
     if (paragraph?.kind !== "paragraph" || !this.#belongs(line)) {
+      this.#open = "nothing";
       this.#place(line, this.#afterFigure ? "figure" : "text", null);
       return;
     }

@@ -151,18 +151,19 @@ function addOnce(lines: Line[], line: Line): void {
   else lines.push(line);
 }
 
-/** Share of steps up the page beyond which the drawing order is no reading order. */
-const SCRAMBLED = 0.04;
+/** A line of running text fills at least this share of the widest line. */
+const RUNNING = 0.5;
 
-/** Reports are set in one column: where the drawing order jumps about, top to bottom is the order. */
+/** Reports are set in one column: where running text is drawn up the page, top to bottom is the order. */
 function inReadingOrder(lines: Line[]): Line[] {
   const flowing = lines.filter((line) => !line.artifact && !line.rotated);
-  let up = 0;
-  for (let i = 1; i < flowing.length; i += 1) {
-    const [above, line] = [flowing[i - 1], flowing[i]];
-    if (above && line && line.y > above.y + 2 * line.size && line.x0 < above.x1) up += 1;
-  }
-  if (up <= Math.max(2, SCRAMBLED * flowing.length)) return lines;
+  const widest = Math.max(...flowing.map((line) => line.x1 - line.x0));
+  const running = flowing.filter((line) => line.x1 - line.x0 > RUNNING * widest);
+  const scrambled = running.some((line, i) => {
+    const above = running[i - 1];
+    return above !== undefined && line.y > above.y + 2 * line.size;
+  });
+  if (!scrambled) return lines;
   return [...lines].sort((a, b) => (Math.abs(a.y - b.y) > 0.4 * Math.max(a.size, b.size) ? b.y - a.y : a.x0 - b.x0));
 }
 

@@ -1,4 +1,4 @@
-import type { Line } from "./line.ts";
+import { textOf, type Line } from "./line.ts";
 import { leftOf, type Profile } from "./profile.ts";
 
 /** Notes are set at least so much smaller than the body, in points. */
@@ -15,6 +15,26 @@ export function isSmall(line: Line, profile: Profile): boolean {
 /** "Source: …", "Note: …" under a figure or table. */
 export function isSourceNote(line: Line): boolean {
   return SOURCE.test(line.text);
+}
+
+/** Older documents type their notes in the size of the text and number them "2/". */
+const TYPED_NOTE = /^(\d{1,2}|[a-z]|\*{1,3})\/$/u;
+
+/** Typed footnotes: from the first line of a page that begins with such a number to its foot. */
+export function findTypedNotes(lines: readonly Line[]): Set<Line> {
+  const found = new Set<Line>();
+  let page = 0;
+  for (const line of lines) {
+    if (line.page !== page && TYPED_NOTE.test(line.words[0]?.text ?? "")) page = line.page;
+    if (line.page === page) found.add(line);
+  }
+  for (const line of lines) {
+    if (found.has(line)) continue;
+    const words = line.words.map((word) => ({ ...word, mark: word.mark || (found.size > 0 && TYPED_NOTE.test(word.text)) }));
+    line.words = words;
+    line.text = textOf(words);
+  }
+  return found;
 }
 
 /** Footnotes: small lines under the last line of body text of a page, from the first mark on. */

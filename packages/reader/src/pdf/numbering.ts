@@ -1,12 +1,15 @@
 import type { Line } from "./line.ts";
 import { leftOf, type Profile } from "./profile.ts";
 
+/** Numbers of one run are aligned at their left or at their right. */
+type Place = readonly [left: number, right: number];
+
 /** A line that may begin a numbered paragraph. */
 export interface NumberedLine {
   line: Line;
   number: number;
-  /** Left edge of the number from the left edge of the column, in points. */
-  offset: number;
+  /** Left and right edge of the number from the left edge of the column, in points. */
+  place: Place;
   /** White space, a page break or a structure element parts it from what stands above. */
   apart: boolean;
 }
@@ -23,11 +26,17 @@ export function printedNumber(line: Line): number | null {
 }
 
 export function numberedLine(line: Line, number: number, apart: boolean, profile: Profile): NumberedLine {
-  return { line, number, apart, offset: line.x0 - leftOf(profile, line.page) };
+  const left = leftOf(profile, line.page);
+  return { line, number, apart, place: [line.x0 - left, (line.words[0]?.x1 ?? line.x0) - left] };
 }
 
 /** Numbers of one run stand in one place, to so many points; headings and quoted paragraphs in others. */
 const SAME_PLACE = 4;
+
+function samePlace(a: Place, b: Place): boolean {
+  return Math.abs(a[0] - b[0]) <= SAME_PLACE || Math.abs(a[1] - b[1]) <= SAME_PLACE;
+}
+
 const SCORE = {
   step: 2,
   /** Each number that a run leaves out: misprints exist, but are rare. */
@@ -35,6 +44,8 @@ const SCORE = {
   /** A number printed twice in a row. */
   twice: -1.2,
   elsewhere: -1.6,
+  /** From one place to another within a run. */
+  moved: -1.5,
   bold: -0.5,
   notApart: -0.9,
   /** Each number that a first run does not begin with. */
@@ -66,17 +77,17 @@ export function findRun(candidates: readonly NumberedLine[], restarts: boolean):
 }
 
 /** The places where numbers stand, each once. */
-function places(candidates: readonly NumberedLine[]): number[] {
-  const found: number[] = [];
-  for (const { offset } of candidates) {
-    if (!found.some((place) => Math.abs(place - offset) <= SAME_PLACE)) found.push(offset);
+function places(candidates: readonly NumberedLine[]): Place[] {
+  const found: Place[] = [];
+  for (const { place } of candidates) {
+    if (!found.some((other) => samePlace(other, place))) found.push(place);
   }
   return found.slice(0, MOST_PLACES);
 }
 /** Numbers stand in a handful of places at most; a page of figures has many more. */
 const MOST_PLACES = 12;
 
-function bestChain(candidates: readonly NumberedLine[], place: number, restarts: boolean): Chain {
+function bestChain(candidates: readonly NumberedLine[], place: Place, restarts: boolean): Chain {
   const links: { score: number; from: number }[] = [];
   const firstOne = candidates.findIndex(({ number, apart, line }) => number === 1 && apart && !line.bold);
   let end = -1;
@@ -86,7 +97,7 @@ function bestChain(candidates: readonly NumberedLine[], place: number, restarts:
     let from = -1;
     for (let j = 0; j < i; j += 1) {
       const [before, link] = [candidates[j], links[j]];
-      const step = before && transition(before.number, candidate.number, restarts);
+      const step = before && transition(before, candidate, restarts);
       if (link && typeof step === "number" && link.score + step > score) {
         score = link.score + step;
         from = j;
@@ -105,18 +116,19 @@ function bestChain(candidates: readonly NumberedLine[], place: number, restarts:
   return { score, run };
 }
 
-function worth({ line, apart, offset }: NumberedLine, place: number): number {
+function worth({ line, apart, place }: NumberedLine, ofRun: Place): number {
   return (
     SCORE.step +
     (line.bold ? SCORE.bold : 0) +
     (apart ? 0 : SCORE.notApart) +
-    (Math.abs(offset - place) > SAME_PLACE ? SCORE.elsewhere : 0)
+    (samePlace(place, ofRun) ? 0 : SCORE.elsewhere)
   );
 }
 
-function transition(before: number, after: number, restarts: boolean): number | null {
-  const step = after - before;
-  if (step === 0) return SCORE.twice;
-  if (step >= 1 && step <= MOST_MISSING + 1) return SCORE.missing * (step - 1);
-  return restarts && after === 1 ? SCORE.restart : null;
+function transition(before: NumberedLine, after: NumberedLine, restarts: boolean): number | null {
+  const step = after.number - before.number;
+  const moved = samePlace(before.place, after.place) ? 0 : SCORE.moved;
+  if (step === 0) return moved === 0 ? SCORE.twice : null;
+  if (step >= 1 && step <= MOST_MISSING + 1) return SCORE.missing * (step - 1) + moved;
+  return restarts && after.number === 1 ? SCORE.restart + moved : null;
 }

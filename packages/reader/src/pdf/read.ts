@@ -100,7 +100,7 @@ function arrange(lines: readonly Line[], heights: ReadonlyMap<number, readonly [
   }
   return {
     blocks: {
-      front: { lines: frontLines(front, profile), furniture: [...new Set([...furniture].map((line) => line.text))] },
+      front: { lines: frontLines(blocks.some(({ kind }) => kind === "paragraph") ? front : printed, profile), furniture: [...new Set([...furniture].map((line) => line.text))] },
       blocks,
       pages,
       warnings,
