@@ -5,7 +5,6 @@ import { PASSING } from "./level/passing.ts";
 import { role } from "./level/role.ts";
 import type { Verdict } from "./level/verdict.ts";
 import type { Mention } from "./mentions.ts";
-import type { NameSpan } from "./names.ts";
 import type { Sentence } from "./text/sentences.ts";
 
 /** A mention, whether its sentence is about it, and the rule that says so. */
@@ -33,13 +32,12 @@ export interface LevelDecision {
  */
 export function level(
   all: readonly Sentence[],
-  mentions: readonly Mention[],
-  names: readonly NameSpan[],
+  mentions: readonly Mention[]
 ): LevelDecision {
   const readings: SentenceReading[] = [];
   for (const sentence of all) {
     if (!mentions.some((m) => m.start >= sentence.start && m.end <= sentence.end)) continue;
-    readings.push(readSentence(context(sentence, mentions, names)));
+    readings.push(readSentence(context(sentence, mentions)));
   }
   const specific = readings.some((s) => s.about);
   const grounds = readings.flatMap((s) => s.readings).filter((r) => r.about === specific);

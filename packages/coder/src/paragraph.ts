@@ -4,12 +4,10 @@ import { confidence } from "./confidence.ts";
 import { level } from "./level.ts";
 import { mentions } from "./mentions.ts";
 import { settleMisconduct } from "./misconduct.ts";
-import { nameSpans } from "./names.ts";
 import { pillars } from "./pillars.ts";
 import { readCalls, recommendation } from "./recommendation.ts";
 import { sea } from "./sea.ts";
 import { sgbv } from "./sgbv.ts";
-import { normalise } from "./text/normalise.ts";
 import { sentences } from "./text/sentences.ts";
 
 /**
@@ -18,15 +16,14 @@ import { sentences } from "./text/sentences.ts";
  * `text` is a paragraph on one line as the reader gives it; offsets of evidence and people are UTF-16 units into it.
  */
 export function codeParagraph(text: string): Coding {
-  const plain = normalise(text);
   const parts = sentences(text);
-  const names = nameSpans(text, plain);
-  const found = settleMisconduct(mentions(text, plain), parts, plain);
-  const levelDecision = level(parts, found, names);
+  const misconduct = settleMisconduct(mentions(text), parts);
+  const found = misconduct.mentions;
+  const levelDecision = level(parts, found);
   const callReadings = readCalls(parts, found, levelDecision.sentences);
   const recommendations = recommendation(callReadings);
   const sgbvEvidence = sgbv(found);
-  const seaEvidence = sea(found);
+  const seaEvidence = sea(misconduct);
   const content = { level: levelDecision.level, disaggregated: false };
   const pillarsDecision = hasGenderContent(content)
     ? pillars(parts, levelDecision.sentences, [])

@@ -1,5 +1,5 @@
 import type { Pillar } from "@gender-lens/model";
-import type { Sense } from "./mention-patterns.ts";
+import type { Concept } from "@gender-lens/lexicon";
 
 /** Words that place gender content under a pillar. */
 export interface PillarCue {
@@ -8,7 +8,7 @@ export interface PillarCue {
   readonly pattern: RegExp;
   readonly note: string;
   /** The sentence must have a mention of one of these senses. */
-  readonly senses?: readonly Sense[];
+  readonly senses?: readonly Concept[];
   /** The cue is silent where this stands in the sentence. */
   readonly unless?: RegExp;
 }

@@ -28,7 +28,7 @@ export function pillars(
     if (reading === undefined && !hasFigure) continue;
     for (const cue of CUES) {
       if (found.has(cue.pillar)) continue;
-      if (cue.senses !== undefined && !reading?.readings.some((r) => cue.senses?.includes(r.mention.sense))) continue;
+      if (cue.senses !== undefined && !reading?.readings.some((r) => cue.senses?.includes(r.mention.concept))) continue;
       const match = cue.pattern.exec(sentence.plain);
       if (match === null || cue.unless?.test(sentence.plain) === true) continue;
       found.set(cue.pillar, {

@@ -1,15 +1,23 @@
 import type { Evidence } from "@gender-lens/model";
-import type { Mention } from "./mentions.ts";
+import type { Misconduct } from "./misconduct.ts";
 
 /** Flag `sea` (codebook, Flags): sexual exploitation and abuse, harassment or misconduct by personnel; the spans that name it. */
-export function sea(mentions: readonly Mention[]): Evidence[] {
-  return mentions
-    .filter((m) => m.sense === "sea")
-    .map((m) => ({
+export function sea({ mentions, byPersonnel }: Misconduct): Evidence[] {
+  const named = mentions.filter((m) => m.concept === "sea");
+  return [
+    ...named.map(({ start, end }): Evidence => ({
       supports: "sea",
-      start: m.start,
-      end: m.end,
+      start,
+      end,
       rule: "sea.named",
-      note: "Names sexual exploitation and abuse or sexual misconduct by personnel.",
-    }));
+      note: "Names sexual exploitation and abuse, harassment or misconduct by personnel.",
+    })),
+    ...byPersonnel.map(({ start, end }): Evidence => ({
+      supports: "sea",
+      start,
+      end,
+      rule: "sea.by-personnel",
+      note: "Lays sexual violence at the door of personnel.",
+    })),
+  ];
 }

@@ -4,7 +4,7 @@ import type { Mention } from "./mentions.ts";
 /** Flag `sgbv` (codebook, Flags): the paragraph names sexual or gender-based violence in any form; the spans that name it. */
 export function sgbv(mentions: readonly Mention[]): Evidence[] {
   return mentions
-    .filter((m) => m.sense === "sgbv")
+    .filter((m) => m.concept === "sgbv")
     .map((m) => ({
       supports: "sgbv",
       start: m.start,

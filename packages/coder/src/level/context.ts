@@ -1,5 +1,4 @@
 import type { Mention } from "../mentions.ts";
-import type { NameSpan } from "../names.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Word } from "../text/tag.ts";
 import { tag } from "../text/tag.ts";
@@ -10,8 +9,6 @@ export interface Context {
   readonly words: readonly Word[];
   /** Mentions of the sentence in order, each with the index of its first and last word. */
   readonly mentions: readonly Placed[];
-  /** Names of bodies that carry a mention; word indices, both inclusive. */
-  readonly names: readonly { readonly from: number; readonly to: number }[];
   /** Depth of brackets at each word. */
   readonly depth: readonly number[];
 }
@@ -23,7 +20,7 @@ export interface Placed {
 }
 
 /** Puts a sentence's words and mentions side by side. */
-export function context(sentence: Sentence, all: readonly Mention[], nameSpans: readonly NameSpan[]): Context {
+export function context(sentence: Sentence, all: readonly Mention[]): Context {
   const words = tag(sentence.plain);
   const mentions: Placed[] = [];
   for (const mention of all) {
@@ -34,12 +31,6 @@ export function context(sentence: Sentence, all: readonly Mention[], nameSpans: 
     const last = words.findLastIndex((w) => w.start < to);
     if (first >= 0 && last >= first) mentions.push({ mention, first, last });
   }
-  const names = nameSpans
-    .filter((n) => n.start >= sentence.start && n.end <= sentence.end)
-    .map((n) => ({
-      from: words.findIndex((w) => w.end > n.start - sentence.start),
-      to: words.findLastIndex((w) => w.start < n.end - sentence.start),
-    }));
   let open = 0;
   const depth = words.map((w) => {
     if (w.word === "(" || w.word === "[") open += 1;
@@ -47,5 +38,5 @@ export function context(sentence: Sentence, all: readonly Mention[], nameSpans: 
     if ((w.word === ")" || w.word === "]") && open > 0) open -= 1;
     return here;
   });
-  return { sentence, words, mentions, names, depth };
+  return { sentence, words, mentions, depth };
 }

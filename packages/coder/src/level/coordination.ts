@@ -101,8 +101,7 @@ function strongest(a: Segment["before"], b: Segment["before"]): Segment["before"
 /** Commas and conjunctions inside a mention ("sexual and gender-based violence", a ministry's name) join no list. */
 function insideMention(context: Context, index: number): boolean {
   return (
-    context.mentions.some((m) => index > m.first && index < m.last) ||
-    context.names.some((n) => index > n.from && index < n.to)
+    context.mentions.some((m) => index > m.first && index < m.last)
   );
 }
 
@@ -124,30 +123,45 @@ function leftItems(context: Context, all: readonly Segment[], own: number, place
   if (home === undefined || hasVerb(context, home.from, placed.first)) return items;
   const governor = openingPreposition(context, home);
   const verbAfter = hasVerb(context, placed.last + 1, home.to);
+  const actions = startsWithAction(context, home);
   for (let i = own; i > 0; i -= 1) {
     const segment = all[i];
     const previous = all[i - 1];
-    if (segment === undefined || previous === undefined || segment.before === "wall") break;
-    const theirs = openingPreposition(context, previous);
+    if (segment === undefined || previous === undefined || segment.before === "wall" || opensRider(context, segment)) break;
+    if (governor !== null && openingPreposition(context, previous) !== governor && !governs(context, previous, governor)) break;
     if (hasVerb(context, previous.from, previous.to)) {
       // A clause to the left gives its object as first item, unless the mention's own segment is a clause too.
       if (verbAfter || (laterVerb(context, all, own) && segment.before === "comma")) break;
-      if (governor !== null && !governs(context, previous, governor)) break;
       items.unshift(previous);
       break;
     }
-    if (governor !== null && theirs !== governor && !governs(context, previous, governor)) break;
     if (governor === null && isAdverbial(context, previous, all, i - 1)) break;
-    if (
-      startsWithGerund(context, previous) !== startsWithGerund(context, home) &&
-      startsWithGerund(context, previous) &&
-      previous.before !== "and" &&
-      i - 1 === 0
-    )
-      break;
     items.unshift(previous);
+    // "facilitating dialogues and the training of …": the objects of one action, whatever stands left of the action.
+    if (hasAction(context, previous) && !(actions && startsWithAction(context, previous))) break;
   }
   return items;
+}
+
+/** "including", "such as", "particularly" open a list of their own. */
+function opensRider(context: Context, segment: Segment): boolean {
+  const first = context.words[segment.from]?.word ?? "";
+  const second = context.words[segment.from + 1]?.word ?? "";
+  return /^(?:including|particularly|especially|notably|namely)$/.test(first) || (first === "such" && second === "as") || (first === "in" && second === "particular");
+}
+
+/** A gerund or infinitive with an object. */
+function hasAction(context: Context, segment: Segment): boolean {
+  for (let i = segment.from; i < segment.to; i += 1) {
+    const tag = context.words[i]?.tag;
+    if ((tag === "gerund" || tag === "infinitive") && segment.to - i > 1) return true;
+  }
+  return false;
+}
+
+function startsWithAction(context: Context, segment: Segment): boolean {
+  const tag = context.words[segment.from]?.tag;
+  return tag === "gerund" || tag === "infinitive" || (tag === "to" && context.words[segment.from + 1]?.tag === "infinitive");
 }
 
 /** True where some segment right of the mention, still in the run, holds a verb: then the run is that verb's subject. */
@@ -178,12 +192,12 @@ function rightItems(
     if (segment === undefined || segment.before === "wall") break;
     const first = context.words[segment.from];
     if (first === undefined || isVerb(first)) break;
-    if (closed && segment.before === "comma" && !continuesAfterPair(context, all, i)) break;
+    if (closed && !continuesAfterPair(context, all, i)) break;
     if (first.tag === "preposition" && first.word !== governor && !/^(?:under|over|near|between)$/.test(first.word))
       break;
     if (first.tag === "adverb" && segment.before === "comma") break;
     if (first.tag === "to" && governor !== "to") break;
-    if (first.tag === "gerund" && !hasGerund(context, home.from, placed.first) && !itemList(context, all, i)) break;
+    if (first.tag === "gerund" && !goesOnWithActions(context, all, own, i) && !itemList(context, all, i)) break;
     if (first.tag === "participle" && segment.before === "comma" && isClauseLike(context, segment)) break;
     if (first.tag === "pronoun") break;
     const verb = hasVerb(context, segment.from, segment.to);
@@ -211,11 +225,15 @@ function isClauseLike(context: Context, segment: Segment): boolean {
   return next?.tag === "preposition" || next?.tag === "to";
 }
 
+/** After "A and B" a list goes on only as ", C … and D" without a clause ("women and men, elders and chiefs"). */
 function continuesAfterPair(context: Context, all: readonly Segment[], i: number): boolean {
-  const segment = all[i];
-  const next = all[i + 1];
-  if (segment === undefined || next === undefined || next.before !== "and") return false;
-  return !hasVerb(context, segment.from, next.to);
+  if (all[i]?.before !== "comma" || opensRider(context, all[i] ?? { from: 0, to: 0, before: "wall" })) return false;
+  for (let k = i; k < all.length; k += 1) {
+    const segment = all[k];
+    if (segment === undefined || segment.before === "wall" || hasVerb(context, segment.from, segment.to)) return false;
+    if (segment.before === "and") return true;
+  }
+  return false;
 }
 
 function leftHasVerb(context: Context, all: readonly Segment[], own: number): boolean {
@@ -250,12 +268,17 @@ function governs(context: Context, segment: Segment, preposition: string): boole
   return false;
 }
 
-function hasGerund(context: Context, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (context.words[i]?.tag === "gerund") return true;
+/** ", enhancing Y and promoting Z" goes on with "increasing X"; ", enhancing Y" alone is a clause beside it. */
+function goesOnWithActions(context: Context, all: readonly Segment[], own: number, i: number): boolean {
+  const home = all[own];
+  if (home === undefined || !hasAction(context, home)) return false;
+  for (let k = i; k < all.length; k += 1) {
+    const segment = all[k];
+    if (segment === undefined || segment.before === "wall") return false;
+    if (segment.before === "and") return context.words[segment.from]?.tag === "gerund";
+  }
   return false;
 }
-
-const startsWithGerund = (context: Context, segment: Item): boolean => context.words[segment.from]?.tag === "gerund";
 
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 

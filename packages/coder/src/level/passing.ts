@@ -106,6 +106,17 @@ const everyone: PassingRule = (context, placed) => {
   return { rule: "level.everyone", note: "\u201cWomen and men\u201d stands for everyone of the group." };
 };
 
+/** ", and women and children particularly affected": a rider without a verb of its own. */
+const verblessRider: PassingRule = (context, placed) => {
+  const after = said(context, placed.last + 1, placed.last + 9);
+  const before = said(context, placed.first - 6, placed.first);
+  const rider =
+    /^(?:(?:and|,|or) [\p{L}-]+ (?:[\p{L}-]+ ){0,2}?)?(?:being )?(?:(?:particularly|especially|disproportionately|most|mostly|severely|hardest|the most|worst|the hardest|among the most) )+(?:affected|vulnerable|exposed|at risk|hit|impacted|targeted)(?!\p{L})/u.test(after) ||
+    /^(?:(?:and|,|or) [\p{L}-]+ )?(?:bearing|suffering|facing|being) /u.test(after);
+  if (!rider || !/(?:^|\s)(?:and|with|, with)(?: the| young| older)?$|with(?: [\p{L}-]+){0,2}$/u.test(before)) return null;
+  return { rule: "level.particularly", note: "Singled out in an addition to a wider group." };
+};
+
 /** "the women's barracks", "a girls' school": a place. */
 const place: PassingRule = (context, placed) => {
   const after = said(context, placed.last + 1, placed.last + 3);
@@ -127,7 +138,7 @@ const manner: PassingRule = (context, placed) => {
 
 /** Maternal or reproductive health, wherever it stands: at least related (codebook). */
 const health: PassingRule = (context, placed) => {
-  if (placed.mention.sense !== "health") return null;
+  if (placed.mention.concept !== "health") return null;
   const here = said(context, placed.first, placed.last + 3);
   if (
     /maternal (?:mortality|deaths?)|deaths? in childbirth/.test(here) &&
@@ -148,6 +159,7 @@ export const PASSING: readonly PassingRule[] = [
   attendance,
   listOfThree,
   everyone,
+  verblessRider,
   place,
   manner,
 ];

@@ -26,7 +26,7 @@ export const rider: PassingRule = (context, placed) => {
       };
 };
 
-const isTopic = (placed: Placed): boolean => ["sgbv", "sea", "gender", "agenda"].includes(placed.mention.sense);
+const isTopic = (placed: Placed): boolean => ["sgbv", "sea", "gender", "agenda"].includes(placed.mention.concept);
 
 /** The rider word that governs the mention, searched leftwards through its list. */
 export function findRider(context: Context, placed: Placed): Rider | null {
@@ -92,11 +92,11 @@ export function ownPredicate(context: Context, placed: Placed): boolean {
   if (afterComma?.word === "who" || afterComma?.word === "whose" || afterComma?.word === "whom") return true;
   const number = hasFigure(context, placed);
   if (afterComma?.tag === "participle" || next?.tag === "finite" || next?.tag === "auxiliary") {
-    return number || placed.mention.sense === "sgbv" || next?.tag === "auxiliary";
+    return number || placed.mention.concept === "sgbv" || next?.tag === "auxiliary";
   }
   // "including the rape of two girls": the victims are counted.
   if (
-    placed.mention.sense === "sgbv" &&
+    placed.mention.concept === "sgbv" &&
     next?.word === "of" &&
     /^(?:\d|a$|an$|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$)/.test(words[nounEnd + 1]?.word ?? "")
   )

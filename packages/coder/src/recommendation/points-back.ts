@@ -43,7 +43,7 @@ export function pointsBack(
   const before = all[index - 1];
   const reading = readings.find((r) => r.context.sentence === before);
   if (before === undefined || reading === undefined) return chained(content, shift, all, index, readings);
-  const senses = new Set(reading.readings.filter((r) => !r.mention.named).map((r) => r.mention.sense));
+  const senses = new Set(reading.readings.filter((r) => !r.mention.named).map((r) => r.mention.concept));
   if (senses.size === 0) return [];
   const spans: Span[] = [];
   if (reading.about) for (const match of content.matchAll(THIS)) spans.push(span(shift, match));
@@ -77,7 +77,7 @@ function chained(
 
 /** In the sentence before, women are the persons spoken of, not one of several groups. */
 function womenAreThey(reading: SentenceReading): boolean {
-  return reading.readings.some((r) => r.about && r.mention.sense === "women");
+  return reading.readings.some((r) => r.about && r.mention.concept === "women");
 }
 
 /** A plural noun between the start of the call and "their" is its likelier owner ("I urge all parties to honour their …"). */

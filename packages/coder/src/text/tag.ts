@@ -199,6 +199,8 @@ function presentTag(word: string, previous: Word | undefined, next: string, befo
   if (previous.tag === "subordinator" && /^(?:which|who|that)$/.test(previous.word)) return "finite";
   if (previous.tag === "determiner" || previous.tag === "preposition" || previous.tag === "to") return null;
   const plain = verbs.PRESENT_S.has(word);
+  // "I welcome … and call for …": a second verb of the same first person.
+  if (!plain && (previous.tag === "and" || previous.word === ",") && FIRST_PERSON_VERBS.test(word) && before.some((w) => w.word === "i" || w.word === "we") && !/^(?:of|by|from)$/.test(next)) return "finite";
   if (!verbs.NOUN_OR_VERB.has(word)) {
     if (plain) return previous.tag === "word" || previous.word === ")" || previous.word === "," ? "finite" : null;
     return /s$|^(?:women|men|children|people|police|who)$/.test(previous.word) && previous.tag === "word"
@@ -215,6 +217,8 @@ function presentTag(word: string, previous: Word | undefined, next: string, befo
   if (plain) return previous.tag === "word" && !/s$/.test(previous.word) ? "finite" : null;
   return previous.tag === "word" && /s$|^(?:women|men|children|people|police)$/.test(previous.word) ? "finite" : null;
 }
+
+const FIRST_PERSON_VERBS = /^(?:urge|call|encourage|appeal|recommend|reiterate|welcome|commend|condemn|express|note|thank|stress|emphasi[sz]e|underline|underscore|reaffirm|remain|look|invite|request|hope|trust|deplore|regret|pay|applaud|acknowledge)$/;
 
 function baseVerb(word: string): boolean {
   return (
