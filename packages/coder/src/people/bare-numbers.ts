@@ -1,0 +1,155 @@
+import { APPROXIMATORS, STOPS } from "./closed-words.ts";
+import { nounPhraseAt } from "./noun-phrase.ts";
+import { isPersonPlural } from "./person-words.ts";
+import type { Quantity } from "./quantity.ts";
+import { describe } from "./sex.ts";
+import type { Token } from "./tokens.ts";
+import { FINITE, SHARED_VERBS } from "./verbs.ts";
+
+/** How far back the noun may stand that a number reports on ("the number of refugees … was over 2 million"). */
+const LABEL_REACH = 30;
+const TOTAL_NOUNS =
+  /^(?:numbers?|totals?|strength|toll|population|caseload|figures?|membership|enrolment|enrollment|roll)$/u;
+const REPORTING =
+  /^(?:at|to|was|were|is|are|reached|reaching|totalled|totalling|totaled|numbered|numbering|stood|exceeded|exceeding|by|of|from|being|hit|:|with)$/u;
+
+/** Tells numbers without a noun from their neighbours: persons, or what else was counted before or after. */
+export function resolveBareNumbers(tokens: readonly Token[], quantities: readonly Quantity[]): void {
+  for (let index = quantities.length - 1; index >= 0; index -= 1) {
+    const quantity = quantities[index];
+    const next = quantities[index + 1];
+    if (quantity === undefined || next === undefined || quantity.persons !== null) continue;
+    if (sharesNextNoun(tokens, quantity, next)) take(quantity, next);
+  }
+  quantities.forEach((quantity, index) => {
+    if (quantity.persons !== null || quantity.phrase.kind !== "count") return;
+    if (fromBracketedNoun(tokens, quantity)) return;
+    if (fromLabel(tokens, quantity)) return;
+    const before = antecedent(quantities, index);
+    if (before === null || isLabelled(tokens, quantity) || !standsForNoun(tokens, quantity, before)) {
+      quantity.persons = false;
+      return;
+    }
+    take(quantity, before);
+  });
+  for (const quantity of quantities) quantity.persons ??= false;
+}
+
+/** "[45 women were killed and] 13 injured": head and sex of the neighbour. */
+function take(quantity: Quantity, from: Quantity): void {
+  quantity.persons = from.persons === true;
+  quantity.head = from.head;
+  quantity.event = from.event;
+  quantity.armed = from.armed;
+  if (from.sex === "female" || from.sex === "male") quantity.sex = from.joint ? "unknown" : from.sex;
+  if (quantity.age === "unknown") quantity.age = from.age;
+}
+
+/** "[232 national] and 75 international staff", "[three Israeli] and four Thai nationals". */
+function sharesNextNoun(tokens: readonly Token[], quantity: Quantity, next: Quantity): boolean {
+  if (quantity.noun.last < quantity.noun.first || next.sentence !== quantity.sentence || next.persons !== true)
+    return false;
+  for (let at = quantity.noun.last + 1; at < next.phrase.first; at += 1) {
+    if (!/^(?:,|and|or)$/u.test(tokens[at]?.lower ?? "") && !APPROXIMATORS.has(tokens[at]?.lower ?? "")) return false;
+  }
+  return next.noun.head > next.noun.first;
+}
+
+/** "victims (45)", "men: 30". */
+function fromBracketedNoun(tokens: readonly Token[], quantity: Quantity): boolean {
+  const open = tokens[quantity.phrase.first - 1]?.text;
+  const close = tokens[quantity.phrase.last + 1]?.text;
+  const bracketed = open === "(" && close === ")";
+  if (!bracketed && open !== ":") return false;
+  const noun = quantity.phrase.first - 2;
+  if (!isPersonPlural(tokens, noun, 2)) return false;
+  const words = describe(tokens, noun, noun);
+  quantity.persons = true;
+  quantity.head = noun;
+  quantity.sex = words.sex;
+  quantity.age = words.age;
+  return true;
+}
+
+/** "the number of refugees stood at 4,300", "police strength was 1,592". */
+function fromLabel(tokens: readonly Token[], quantity: Quantity): boolean {
+  let at = quantity.phrase.first - 1;
+  while (APPROXIMATORS.has(tokens[at]?.lower ?? "") && !REPORTING.test(tokens[at]?.lower ?? "")) at -= 1;
+  if (!REPORTING.test(tokens[at]?.lower ?? "")) return false;
+  for (let index = at; index >= Math.max(0, quantity.phrase.first - LABEL_REACH); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.sentence !== quantity.sentence || token.text === ";") return false;
+    if (TOTAL_NOUNS.test(token.lower)) return fromTotal(tokens, quantity, index);
+    if (/^(?:totalled|totalling|numbered|numbering|stood|stands)$/u.test(token.lower)) {
+      const subject = nearestPlural(tokens, index);
+      return subject >= 0 && label(tokens, quantity, subject);
+    }
+  }
+  return false;
+}
+
+function fromTotal(tokens: readonly Token[], quantity: Quantity, index: number): boolean {
+  if (tokens[index + 1]?.lower === "of") {
+    let from = index + 2;
+    while (/^(?:the|these|those|its|all)$/u.test(tokens[from]?.lower ?? "")) from += 1;
+    const noun = nounPhraseAt(tokens, from, 2);
+    return noun.kind === "person" && label(tokens, quantity, noun.head, noun.first);
+  }
+  if (tokens[index]?.lower === "toll") return label(tokens, quantity, index);
+  return (
+    /^(?:police|troop|staff|staffing|personnel|force|refugee|returnee|prison|inmate|casualty)$/u.test(
+      tokens[index - 1]?.lower ?? "",
+    ) && label(tokens, quantity, index)
+  );
+}
+
+function nearestPlural(tokens: readonly Token[], before: number): number {
+  for (let index = before - 1; index >= Math.max(0, before - 8); index -= 1) {
+    if (isPersonPlural(tokens, index, 2)) return index;
+    if (tokens[index]?.kind === "word" && /[^s]s$/u.test(tokens[index]?.lower ?? "")) return -1;
+  }
+  return -1;
+}
+
+function label(tokens: readonly Token[], quantity: Quantity, head: number, first = head): boolean {
+  quantity.persons = true;
+  quantity.head = head;
+  const words = describe(tokens, first, head);
+  quantity.sex = words.joint ? "unknown" : words.sex;
+  quantity.age = words.age;
+  return true;
+}
+
+/** The last counted noun before: in the sentence, or in the one before where the number opens its sentence. */
+function antecedent(quantities: readonly Quantity[], index: number): Quantity | null {
+  const quantity = quantities[index];
+  if (quantity === undefined) return null;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const before = quantities[at];
+    if (before === undefined || before.phrase.kind === "share" || before.persons === null) continue;
+    if (quantity.sentence - before.sentence > 1) return null;
+    return before;
+  }
+  return null;
+}
+
+/** "Sector 2", "Battalion 12": the name of a thing. */
+function isLabelled(tokens: readonly Token[], quantity: Quantity): boolean {
+  const before = tokens[quantity.phrase.first - 1];
+  return (
+    before !== undefined &&
+    before.capital &&
+    before.sentence === quantity.sentence &&
+    !STOPS.has(before.lower) &&
+    !APPROXIMATORS.has(before.lower) &&
+    quantity.phrase.digits
+  );
+}
+
+/** A bare number takes its noun over only where it does what a counted noun does: has a verb, or stands in a list. */
+function standsForNoun(tokens: readonly Token[], quantity: Quantity, before: Quantity): boolean {
+  if (quantity.partitive) return true;
+  const next = tokens[quantity.phrase.last + 1]?.lower ?? "";
+  if (FINITE.has(next) || SHARED_VERBS.has(next)) return true;
+  return before.sentence === quantity.sentence;
+}

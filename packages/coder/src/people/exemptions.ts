@@ -1,0 +1,192 @@
+import { APPROXIMATORS, STOPS } from "./closed-words.ts";
+import { namesPeople, singular } from "./person-words.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Token } from "./tokens.ts";
+import { MOVING_VERBS, SUFFERED_VERBS } from "./verbs.ts";
+import { wordSet } from "./word-set.ts";
+
+/** Why a number of persons needs no breakdown of its own (codebook, gap, "No for"). */
+export type Exemption =
+  | "attackers"
+  | "office-holders"
+  | "named"
+  | "body"
+  | "authorized"
+  | "votes"
+  | "rate"
+  | "population";
+
+/** Armed or attacking persons, whoever they are. */
+const ATTACKERS = wordSet(`
+  assailant attacker gunman bandit pirate raider perpetrator militiaman militant insurgent rebel jihadist terrorist
+  fighter combatant element kidnapper robber sniper gunner infiltrator invader looter warlord mercenary guerrilla
+  extremist criminal gangster vigilante poacher men militia rioter assassin
+`);
+/** Armed persons in service: out of the gap only when they move or attack. */
+const FORCES = wordSet(`soldier trooper troop gendarme commando paratrooper ranger`);
+/** Offices whose holders a report names or could name. */
+const OFFICES = wordSet(`
+  president vice-president minister vice-minister deputy governor director commissioner ambassador envoy mayor
+  co-chair vice-chair chair chairperson secretary leader head chief king sultan sheikh spokesperson rapporteur coordinator
+  co-ordinator appointee counterpart commander general adviser advisor signatory
+`);
+/** More holders than this are a group, not single office holders. */
+const MOST_OFFICE_HOLDERS = 3;
+/** Names are looked for up to this many persons. */
+const MOST_NAMED = 6;
+const PREDICATE_REACH = 9;
+
+/** The exemption that covers a number of persons, or null. */
+export function exemptionOf(tokens: readonly Token[], quantity: Quantity): Exemption | null {
+  if (isAuthorized(tokens, quantity)) return "authorized";
+  if (isRate(tokens, quantity)) return "rate";
+  if (isPopulation(tokens, quantity)) return "population";
+  if (isVote(tokens, quantity)) return "votes";
+  if (isBody(tokens, quantity)) return "body";
+  if (isNamed(tokens, quantity)) return "named";
+  const head = singular(tokens[quantity.head]?.lower ?? "");
+  if (quantity.event) return null;
+  const suffered = suffers(tokens, quantity);
+  if ((quantity.armed || ATTACKERS.has(head)) && !suffered)
+    return isActing(tokens, quantity) || quantity.armed || ATTACKING.test(head) ? "attackers" : null;
+  if (FORCES.has(head) && !suffered && isMoving(tokens, quantity)) return "attackers";
+  if (OFFICES.has(head) && quantity.phrase.value <= MOST_OFFICE_HOLDERS && !suffered) return "office-holders";
+  return null;
+}
+
+/** Nouns that say by themselves that persons attack. */
+const ATTACKING =
+  /^(?:assailant|attacker|gunman|bandit|pirate|raider|perpetrator|kidnapper|robber|sniper|element|militiaman|infiltrator|looter)$/u;
+
+const AUTHORIZED =
+  /^(?:authori[sz]ed|ceiling|capacity|quota|target|maximum|planned|approved|budgeted|projected-strength|minimum|cap)$/u;
+
+/** "of an authorized 2,101 personnel", "a target of 6,000 recruits", "capacity for 300 inmates". */
+function isAuthorized(tokens: readonly Token[], quantity: Quantity): boolean {
+  for (let index = quantity.first - 1; index >= Math.max(0, quantity.first - 4); index -= 1) {
+    const word = tokens[index]?.lower ?? "";
+    if (AUTHORIZED.test(word)) return true;
+    if (!/^(?:strength|of|for|an?|the|level|up|to|at|levels|number)$/u.test(word) && !APPROXIMATORS.has(word))
+      return false;
+  }
+  return /^authori[sz]ed$/u.test(tokens[quantity.noun.first]?.lower ?? "");
+}
+
+const isRate = (tokens: readonly Token[], quantity: Quantity): boolean =>
+  /^(?:per|every)$/u.test(tokens[quantity.first - 1]?.lower ?? "");
+
+function isPopulation(tokens: readonly Token[], quantity: Quantity): boolean {
+  for (let index = quantity.first - 1; index >= Math.max(0, quantity.first - 5); index -= 1) {
+    const word = tokens[index]?.lower ?? "";
+    if (word === "population" && tokens[index + 1]?.lower === "of") return true;
+    if (!APPROXIMATORS.has(word)) return false;
+  }
+  return false;
+}
+
+/** "secured the support of 84 of 128 parliamentarians", "61 deputies voted in favour". */
+function isVote(tokens: readonly Token[], quantity: Quantity): boolean {
+  for (let index = Math.max(0, quantity.first - 6); index < quantity.first; index += 1) {
+    const word = tokens[index]?.lower ?? "";
+    if (/^votes?$/u.test(word) || (word === "support" && tokens[index + 1]?.lower === "of")) return true;
+  }
+  for (let index = quantity.last + 1; index <= quantity.last + 4; index += 1) {
+    if (/^(?:voted|voting|abstained|abstaining)$/u.test(tokens[index]?.lower ?? ""))
+      return /^(?:in|for|against|with|,|\.|on|to)$/u.test(tokens[index + 1]?.lower ?? "");
+  }
+  return false;
+}
+
+const BODY =
+  /^(?:council|committee|commission|parliament|assembly|senate|board|bureau|panel|cabinet|government|task|house|presidency|secretariat|court|congress)$/u;
+
+/** "the 22 task force members", "the 15 members of the Council". */
+function isBody(tokens: readonly Token[], quantity: Quantity): boolean {
+  const head = tokens[quantity.head]?.lower ?? "";
+  if (
+    !/^(?:members|parliamentarians|senators|deputies|legislators|judges|commissioners|lawmakers|councillors)$/u.test(
+      head,
+    )
+  )
+    return false;
+  const definite = /^(?:the|all|its|our)$/u.test(tokens[quantity.first - 1]?.lower ?? "");
+  if (!definite) return false;
+  if (head !== "members") return true;
+  for (let index = quantity.noun.first; index <= quantity.last + 6; index += 1)
+    if (BODY.test(tokens[index]?.lower ?? "")) return true;
+  return false;
+}
+
+/** The persons are named after the number, as many as it counts. */
+function isNamed(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (quantity.phrase.value > MOST_NAMED) return false;
+  let open = quantity.last + 1;
+  while (open < quantity.last + 6 && !/^[,:(–—]$/u.test(tokens[open]?.text ?? "")) {
+    if (tokens[open]?.kind !== "word") return false;
+    open += 1;
+  }
+  let names = 0;
+  let run = 0;
+  for (let index = open + 1; index < open + 60; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.sentence !== quantity.sentence) break;
+    const name = token.capital && token.kind === "word" && !namesPeople(token) && !STOPS.has(token.lower);
+    if (index === open + 1 && !name) return false;
+    if (name) run += 1;
+    else {
+      if (run >= 2) names += 1;
+      run = 0;
+      if (/^[;)–—]$/u.test(token.text)) break;
+    }
+  }
+  if (run >= 2) names += 1;
+  return names === quantity.phrase.value;
+}
+
+/** Whether something was done to them: "were killed", "the arrest of", "left 18 … dead". */
+export function suffers(tokens: readonly Token[], quantity: Quantity): boolean {
+  for (let index = quantity.first - 1; index >= Math.max(0, quantity.first - 6); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.sentence !== quantity.sentence || /^[;.]$/u.test(token.text)) break;
+    if (SUFFERED_VERBS.has(token.lower)) return true;
+  }
+  for (let index = quantity.noun.first; index <= quantity.last + PREDICATE_REACH; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.sentence !== quantity.sentence || token.text === ";") return false;
+    if (!SUFFERED_VERBS.has(token.lower)) continue;
+    const next = tokens[index + 1];
+    const passive = [1, 2, 3].some(
+      (back) =>
+        /^(?:was|were|been|being|are|is|be|had|left)$/u.test(tokens[index - back]?.lower ?? "") &&
+        index - back > quantity.head - 1,
+    );
+    if (passive || index <= quantity.last || token.lower === "surrendered") return true;
+    return (
+      next === undefined ||
+      next.kind === "mark" ||
+      (STOPS.has(next.lower) && !/^(?:the|a|an|this|these|their|his|her|its|at|about|over)$/u.test(next.lower))
+    );
+  }
+  return false;
+}
+
+/** A verb of moving or attacking right after the phrase. */
+function isMoving(tokens: readonly Token[], quantity: Quantity): boolean {
+  for (let index = quantity.last + 1; index <= quantity.last + PREDICATE_REACH; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.sentence !== quantity.sentence || /^[;,]$/u.test(token.text)) return false;
+    if (MOVING_VERBS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** Attackers of any kind: they move, attack, or are met "by" the deed ("boarded by three pirates"). */
+function isActing(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (isMoving(tokens, quantity)) return true;
+  for (let index = quantity.first - 1; index >= Math.max(0, quantity.first - 4); index -= 1) {
+    const word = tokens[index]?.lower ?? "";
+    if (/^(?:by|group|convoy|column)$/u.test(word)) return true;
+    if (!APPROXIMATORS.has(word) && !/^(?:of|a|an)$/u.test(word)) return false;
+  }
+  return false;
+}

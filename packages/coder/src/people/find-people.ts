@@ -1,0 +1,115 @@
+import { resolveBareNumbers } from "./bare-numbers.ts";
+import { brokenDown } from "./breakdown.ts";
+import { exemptionOf } from "./exemptions.ts";
+import type { Exemption } from "./exemptions.ts";
+import { findQuantities } from "./find-quantities.ts";
+import { linkParts } from "./links.ts";
+import { countingNumbers } from "./not-counts.ts";
+import { findNumbers } from "./numbers.ts";
+import type { Quantity } from "./quantity.ts";
+import { sexSeats } from "./seats.ts";
+import type { Age, Sex } from "./sex.ts";
+import { sexShare } from "./shares.ts";
+import { findSingles } from "./singles.ts";
+import { linkSums } from "./sums.ts";
+import type { Token } from "./tokens.ts";
+import { tokenize } from "./tokens.ts";
+import { deedOf, nounOf } from "./wording.ts";
+
+/** A number of persons in a paragraph: what is printed, of whom, and whether a breakdown by sex is given for it. */
+export interface PersonFigure {
+  /** UTF-16 offsets of the words from the number to its noun. */
+  readonly start: number;
+  readonly end: number;
+  /** `count` in persons, `share` in per cent of a group, `vague` without a value ("dozens"). */
+  readonly amount: "count" | "share" | "vague";
+  readonly value: number;
+  readonly sex: Sex;
+  readonly age: Age;
+  /** One number for several groups ("300 women and children"). */
+  readonly joint: boolean;
+  /** Who they are in the report's words; empty where only a sex is printed. */
+  readonly who: string;
+  /** What happened to them or what they did, in the report's words; empty where nothing is said. */
+  readonly what: string;
+  readonly role: "total" | "part";
+  /** Index, in the list returned, of the figure that this one is part of; null for a total or an unknown whole. */
+  readonly whole: number | null;
+  /** Whether a breakdown by sex is given for it: by its own words, by parts, or by a part of its total. */
+  readonly brokenDown: boolean;
+  /** Why no breakdown is asked of it; null where one is. */
+  readonly exemption: Exemption | null;
+  /** No noun of its own: taken from its neighbours, and less certain. */
+  readonly inferred: boolean;
+  /** Stable id of the rule that gave it a sex. */
+  readonly rule: string;
+}
+
+/** A paragraph without a digit, a number word or a sexed word has no number of persons. */
+const ANY_NUMBER =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|half|third|quarter|dozens?|hundreds?|thousands?|millions?|several|wom[ae]n|girls?|m[ae]n|boys?|females?|males?|wi(?:fe|ves)|mother|widow|daughter|sister)\b/iu;
+
+/** Every number of persons in a paragraph, in reading order (codebook, disaggregated and gap). */
+export function findPeople(text: string): PersonFigure[] {
+  if (!ANY_NUMBER.test(text)) return [];
+  const tokens = tokenize(text);
+  const numbers = countingNumbers(tokens, findNumbers(tokens));
+  const counted = findQuantities(tokens, numbers);
+  for (const quantity of counted) if (quantity.phrase.kind === "share") sexShare(tokens, quantity);
+  for (const quantity of counted) if (quantity.phrase.kind === "count") sexSeats(tokens, quantity);
+  const quantities = merge(counted, findSingles(tokens));
+  resolveBareNumbers(tokens, quantities);
+  linkParts(tokens, quantities);
+  linkSums(tokens, quantities);
+  passSexOn(quantities);
+  return figuresOf(text, tokens, quantities);
+}
+
+/** Numbers and singles in reading order; a single inside the words of a number is that number. */
+function merge(counted: readonly Quantity[], singles: readonly Quantity[]): Quantity[] {
+  const own = singles.filter(
+    (single) =>
+      !counted.some((other) => other.persons === true && other.first <= single.head && other.last >= single.head),
+  );
+  return [...counted, ...own].toSorted((one, other) => one.phrase.first - other.phrase.first);
+}
+
+/** A part of a single-sex whole has that sex. */
+function passSexOn(quantities: readonly Quantity[]): void {
+  for (const quantity of quantities) {
+    const whole = quantities[quantity.whole];
+    if (
+      whole !== undefined &&
+      quantity.sex === "unknown" &&
+      !quantity.joint &&
+      (whole.sex === "female" || whole.sex === "male")
+    )
+      quantity.sex = whole.sex;
+  }
+}
+
+function figuresOf(text: string, tokens: readonly Token[], quantities: readonly Quantity[]): PersonFigure[] {
+  const given = brokenDown(tokens, quantities);
+  const people = quantities.filter((quantity) => quantity.persons === true);
+  return people.map((quantity) => {
+    const whole = quantities[quantity.whole];
+    const index = whole === undefined ? -1 : people.indexOf(whole);
+    return {
+      start: tokens[quantity.first]?.start ?? 0,
+      end: tokens[quantity.last]?.end ?? 0,
+      amount: quantity.phrase.kind,
+      value: quantity.phrase.value,
+      sex: quantity.sex,
+      age: quantity.age,
+      joint: quantity.joint,
+      who: nounOf(text, tokens, quantity),
+      what: deedOf(tokens, quantity),
+      role: quantity.isPart ? "part" : "total",
+      whole: index < 0 ? null : index,
+      brokenDown: given[quantities.indexOf(quantity)] === true,
+      exemption: exemptionOf(tokens, quantity),
+      inferred: quantity.bare,
+      rule: quantity.rule,
+    };
+  });
+}

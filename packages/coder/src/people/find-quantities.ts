@@ -1,0 +1,148 @@
+import { STOPS } from "./closed-words.ts";
+import { isSexed, isVerbLike, nounPhraseAt } from "./noun-phrase.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+import type { NumberPhrase } from "./numbers.ts";
+import type { Quantity } from "./quantity.ts";
+import { describe } from "./sex.ts";
+import type { Token } from "./tokens.ts";
+import { AUXILIARIES, PERSONAL_VERBS } from "./verbs.ts";
+
+/** Words between a number and its noun that say nothing ("12 or more", "30 others"). */
+const FILLERS = /^(?:or|so|more|plus|\+|additional|further|new|other|odd)$/u;
+const DETERMINER = /^(?:the|these|those|its|their|his|her|our|my|all|whose|such|said)$/u;
+const PRONOUN = /^(?:them|whom|which|these|those|us)$/u;
+
+/** Reads what each number counts from the words around it. */
+export function findQuantities(tokens: readonly Token[], numbers: readonly NumberPhrase[]): Quantity[] {
+  const brackets = openBrackets(tokens);
+  return numbers.map((phrase) => quantityOf(tokens, phrase, brackets[phrase.first] ?? []));
+}
+
+function quantityOf(tokens: readonly Token[], phrase: NumberPhrase, brackets: readonly number[]): Quantity {
+  let from = phrase.last + 1;
+  while (FILLERS.test(tokens[from]?.lower ?? "") && tokens[from + 1]?.kind === "word") from += 1;
+  if (phrase.kind === "vague" && tokens[from]?.lower === "of") from += 1;
+  let partitive = false;
+  const of =
+    tokens[from]?.lower === "of"
+      ? from
+      : tokens[from]?.lower === "out" && tokens[from + 1]?.lower === "of"
+        ? from + 1
+        : -1;
+  if (of >= 0 && phrase.kind !== "vague") {
+    partitive = true;
+    from = of + 1;
+    if (PRONOUN.test(tokens[from]?.lower ?? "")) {
+      const pronounThenNoun =
+        /^(?:these|those)$/u.test(tokens[from]?.lower ?? "") &&
+        tokens[from + 1]?.kind === "word" &&
+        !STOPS.has(tokens[from + 1]?.lower ?? "");
+      if (!pronounThenNoun) return bareQuantity(tokens, phrase, brackets, from, true);
+    }
+    while (DETERMINER.test(tokens[from]?.lower ?? "")) from += 1;
+  }
+  const count = phrase.kind === "count" && !partitive ? phrase.value : 2;
+  const noun = nounPhraseAt(tokens, from, count);
+  if (noun.kind === "none") return bareQuantity(tokens, phrase, brackets, Math.max(noun.last, phrase.last), partitive);
+  const person = noun.kind === "person";
+  const words = person ? describe(tokens, noun.first, noun.head) : null;
+  return {
+    phrase,
+    noun,
+    first: phrase.first,
+    last: words?.last ?? noun.last,
+    sentence: tokens[phrase.first]?.sentence ?? 0,
+    brackets,
+    persons: person || noun.kind === "event",
+    sex: words?.sex ?? "unknown",
+    age: words?.age ?? "unknown",
+    joint: words?.joint ?? false,
+    armed: words?.armed ?? false,
+    event: noun.kind === "event",
+    head: noun.head,
+    partitive,
+    bare: false,
+    isPart: false,
+    whole: -1,
+    rule: "disaggregated.count",
+  };
+}
+
+/** A number without a noun: persons at once where a verb for persons follows ("45 were killed"). */
+function bareQuantity(
+  tokens: readonly Token[],
+  phrase: NumberPhrase,
+  brackets: readonly number[],
+  last: number,
+  partitive: boolean,
+): Quantity {
+  const noun: NounPhrase = { kind: "none", first: last + 1, head: -1, last };
+  let at = partitive ? last + 1 : phrase.last + 1;
+  while (/^(?:others?|more|persons?)$/u.test(tokens[at]?.lower ?? "")) at += 1;
+  const others = at > phrase.last + 1;
+  const sexed = sexedAfter(tokens, at);
+  let verb = at;
+  while (AUXILIARIES.has(tokens[verb]?.lower ?? "") && verb < at + 5) verb += 1;
+  const word = tokens[verb];
+  const personal =
+    word !== undefined && word.sentence === tokens[phrase.first]?.sentence && PERSONAL_VERBS.has(word.lower);
+  return {
+    phrase,
+    noun,
+    first: phrase.first,
+    last: sexed?.last ?? (personal && !partitive ? verb : Math.max(last, phrase.last)),
+    sentence: tokens[phrase.first]?.sentence ?? 0,
+    brackets,
+    persons: sexed !== null || (personal && phrase.kind === "count") ? true : null,
+    sex: sexed?.sex ?? "unknown",
+    age: sexed?.age ?? "unknown",
+    joint: sexed?.joint ?? false,
+    armed: false,
+    event: false,
+    head: sexed?.head ?? -1,
+    partitive,
+    bare: sexed === null && !others,
+    isPart: false,
+    whole: -1,
+    rule: phrase.kind === "share" ? "disaggregated.share" : "disaggregated.count",
+  };
+}
+
+/** "[20 per cent of them] women", "[361 of whom] were women", "[half] were young girls". */
+export function sexedAfter(
+  tokens: readonly Token[],
+  from: number,
+): {
+  sex: "female" | "male" | "mixed" | "unknown";
+  age: "adult" | "child" | "unknown";
+  joint: boolean;
+  head: number;
+  last: number;
+} | null {
+  let at = from;
+  while (AUXILIARIES.has(tokens[at]?.lower ?? "") && at < from + 4) at += 1;
+  if (tokens[at]?.lower === "all") at += 1;
+  const noun = nounPhraseAt(tokens, at, 2);
+  if (noun.kind !== "person") return null;
+  if (!hasSexedWord(tokens, noun.first, noun.head)) return null;
+  const words = describe(tokens, noun.first, noun.head);
+  if (words.sex === "unknown" && !words.joint) return null;
+  return { sex: words.sex, age: words.age, joint: words.joint, head: noun.head, last: words.last };
+}
+
+function hasSexedWord(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let index = first; index <= last; index += 1) if (isSexed(tokens[index])) return true;
+  return false;
+}
+
+/** For each token the tokens that open the brackets around it. */
+export function openBrackets(tokens: readonly Token[]): readonly (readonly number[])[] {
+  const stack: number[] = [];
+  return tokens.map((token, index) => {
+    if (/^[([]$/u.test(token.text)) stack.push(index);
+    else if (/^[)\]]$/u.test(token.text)) stack.pop();
+    return [...stack];
+  });
+}
+
+export { isVerbLike };

@@ -1,0 +1,120 @@
+import { STOPS, MONTHS, REFERENCE_WORDS, UNITS } from "./closed-words.ts";
+import type { NumberPhrase } from "./numbers.ts";
+import { isMoney } from "./numbers.ts";
+import type { Token } from "./tokens.ts";
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+/** Above this, "under 30" without a noun is no age of children. */
+const OLDEST_CHILD = 30;
+const LAST_DAY_OF_MONTH = 31;
+/** Tokens looked back over for the word that a list of references began with ("resolutions 1701 (2006), 1559 (2004)"). */
+const REFERENCE_REACH = 16;
+/** Nouns that label only what no noun follows ("on day 3", but "the target 30 officers"). */
+const LABEL_NOUN =
+  /^(?:goal|target|item|step|stage|part|area|building|gate|score|operation|order|track|day|week|month|year|figure|table|camp|act|law|block|unit|line|option|sector|room)s?$/u;
+
+/** The numbers that count something: dates, years, ages, money, measures, references and votes taken out. */
+export function countingNumbers(tokens: readonly Token[], numbers: readonly NumberPhrase[]): NumberPhrase[] {
+  const dates = daysOfMonths(tokens, numbers);
+  return numbers.filter(
+    (phrase) =>
+      !dates.has(phrase) &&
+      (phrase.kind !== "count" ||
+        !(
+          isYear(tokens, phrase) ||
+          isMoney(tokens, phrase) ||
+          isMeasure(tokens, phrase) ||
+          isReference(tokens, phrase) ||
+          isAge(tokens, phrase)
+        )),
+  );
+}
+
+const isYearNumber = (phrase: NumberPhrase, tokens: readonly Token[]): boolean =>
+  phrase.first === phrase.last &&
+  phrase.value >= FIRST_YEAR &&
+  phrase.value < LAST_YEAR &&
+  /^\d{4}$/u.test(tokens[phrase.first]?.text ?? "");
+
+/** Four digits without a comma are a year in United Nations style; "2000 people" is not. */
+function isYear(tokens: readonly Token[], phrase: NumberPhrase): boolean {
+  if (!isYearNumber(phrase, tokens)) return false;
+  const next = tokens[phrase.last + 1];
+  if (
+    next === undefined ||
+    !/^(?:people|persons|civilians|refugees|troops|individuals|women|men|children)$/u.test(next.lower)
+  )
+    return true;
+  const before = tokens[phrase.first - 1]?.lower ?? "";
+  return /^(?:in|since|of|by|until|from|during|and|early|late|mid|before|after)$/u.test(before) || MONTHS.has(before);
+}
+
+/** Days before a month: "4, 23 and 27 January", "from 20 to 27 November"; and "November 27, 2024". */
+function daysOfMonths(tokens: readonly Token[], numbers: readonly NumberPhrase[]): Set<NumberPhrase> {
+  const days = new Set<NumberPhrase>();
+  for (let index = numbers.length - 1; index >= 0; index -= 1) {
+    const phrase = numbers[index];
+    if (phrase === undefined || !phrase.digits || phrase.kind !== "count" || phrase.value > LAST_DAY_OF_MONTH) continue;
+    const next = tokens[phrase.last + 1]?.lower ?? "";
+    const following = numbers[index + 1];
+    const joined =
+      following !== undefined &&
+      days.has(following) &&
+      (/^(?:,|and|to|–|-|or|—)$/u.test(next) || next === "") &&
+      following.first - phrase.last <= 3;
+    const afterMonth =
+      MONTHS.has(tokens[phrase.first - 1]?.lower ?? "") &&
+      tokens[phrase.first - 1]?.capital === true &&
+      next === "," &&
+      /^\d{4}$/u.test(tokens[phrase.last + 2]?.text ?? "");
+    if ((MONTHS.has(next) && tokens[phrase.last + 1]?.capital === true) || joined || afterMonth) days.add(phrase);
+  }
+  return days;
+}
+
+function isMeasure(tokens: readonly Token[], phrase: NumberPhrase): boolean {
+  const next = tokens[phrase.last + 1];
+  if (next === undefined) return false;
+  if (UNITS.has(next.lower) || next.text === "°") return true;
+  // "100 to 150 km", "five and ten years"
+  if (/^(?:to|or|and|–|-)$/u.test(next.lower)) {
+    const after = tokens[phrase.last + 2];
+    const unit = tokens[phrase.last + 3];
+    return after?.kind === "number" && unit !== undefined && UNITS.has(unit.lower);
+  }
+  return false;
+}
+
+/** Paragraph, resolution, level, article and the like before the number, also through a list of such. */
+function isReference(tokens: readonly Token[], phrase: NumberPhrase): boolean {
+  const before = tokens[phrase.first - 1];
+  const next = tokens[phrase.last + 1];
+  if (before !== undefined && REFERENCE_WORDS.has(before.lower) && !MONTHS.has(before.lower)) {
+    return !LABEL_NOUN.test(before.lower) || next?.kind !== "word";
+  }
+  const listed =
+    phrase.digits && (next === undefined || next.kind === "mark" || /^(?:and|to|or|of)$/u.test(next.lower));
+  if (!listed) return false;
+  for (let index = phrase.first - 1; index >= Math.max(0, phrase.first - REFERENCE_REACH); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.sentence !== tokens[phrase.first]?.sentence) return false;
+    if (token.kind === "number" || /^(?:,|and|to|–|-|or|\(|\)|\.)$/u.test(token.lower)) continue;
+    return REFERENCE_WORDS.has(token.lower) && !MONTHS.has(token.lower) && !LABEL_NOUN.test(token.lower);
+  }
+  return false;
+}
+
+/** "aged 14 and 17", "under the age of 5", "children under 5", "over 65 years old". */
+function isAge(tokens: readonly Token[], phrase: NumberPhrase): boolean {
+  for (let index = phrase.first - 1; index >= Math.max(0, phrase.first - 6); index -= 1) {
+    const lower = tokens[index]?.lower ?? "";
+    if (/^(?:aged|age|ages)$/u.test(lower)) return true;
+    if (tokens[index]?.kind === "number" || /^(?:,|and|to|of|between|–|-|from|over|under|below|above)$/u.test(lower))
+      continue;
+    return false;
+  }
+  const next = tokens[phrase.last + 1];
+  const bare = next === undefined || next.kind === "mark" || STOPS.has(next.lower) || next.lower === "and";
+  return tokens[phrase.first - 1]?.lower === "under" && phrase.value <= OLDEST_CHILD && bare;
+}

@@ -1,0 +1,164 @@
+import { STOPS } from "./closed-words.ts";
+import { MODIFYING_PLURALS, NON_PERSON_HEADS, PLURAL_PERSON_NOUNS } from "./person-nouns.ts";
+import { isEventNoun, isPersonPlural, isPersonSingular } from "./person-words.ts";
+import { FEMALE, MALE } from "./sexed-nouns.ts";
+import type { Token } from "./tokens.ts";
+import { DEED_VERBS, PERSONAL_VERBS, SHARED_VERBS } from "./verbs.ts";
+
+/** What a number counts: the words from `first` to `last`, with `head` the noun that carries the number. */
+export interface NounPhrase {
+  readonly kind: "person" | "event" | "thing" | "none";
+  readonly first: number;
+  readonly head: number;
+  readonly last: number;
+}
+
+/** The longest noun phrase looked at, in tokens; longer ones are lists. */
+const REACH = 14;
+/** Singular nouns that may stand between "women" and the head they modify ("women human rights defenders"). */
+const MODIFIER_REACH = 4;
+
+export const isSexed = (token: Token | undefined): boolean =>
+  token !== undefined && !token.possessive && (FEMALE.has(token.lower) || MALE.has(token.lower));
+
+export const isVerbLike = (token: Token): boolean =>
+  PERSONAL_VERBS.has(token.lower) ||
+  SHARED_VERBS.has(token.lower) ||
+  DEED_VERBS.has(token.lower) ||
+  /(?:ed|ing)$/u.test(token.lower);
+
+const isPluralForm = (word: string): boolean => /[^s]s$/u.test(word) && !/(?:us|is|ous|ics)$/u.test(word);
+
+/** Reads the noun phrase that begins at `from`, right after a number that counts `count`. */
+export function nounPhraseAt(tokens: readonly Token[], from: number, count: number): NounPhrase {
+  const sentence = tokens[from]?.sentence;
+  const none: NounPhrase = { kind: "none", first: from, head: -1, last: from - 1 };
+  let last = from - 1;
+  for (let index = from; index < Math.min(tokens.length, from + REACH); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.sentence !== sentence) break;
+    if (token.kind === "number") break;
+    if (token.kind === "mark") {
+      if (/^["“”'’‘]$/u.test(token.text)) continue;
+      if (token.text === "," && continuesModifiers(tokens, from, index, count)) continue;
+      break;
+    }
+    if (token.lower === "s" && /^[’']$/u.test(tokens[index - 1]?.text ?? "")) continue;
+    if (/^(?:and|or)$/u.test(token.lower)) {
+      if (index === from || endsWithVerb(tokens, from, index)) break;
+      const next = tokens[index + 1];
+      if (next?.kind !== "word" || STOPS.has(next.lower)) break;
+      continue;
+    }
+    if (STOPS.has(token.lower)) break;
+    if (isPerson(tokens, index, count)) {
+      const head = finalHead(tokens, index, count);
+      if (head === null) return { kind: "thing", first: from, head: index, last: index };
+      return { kind: "person", first: from, head, last: head };
+    }
+    if (isEventNoun(token, count) && !NON_PERSON_HEADS.has(tokens[index + 1]?.lower ?? "")) {
+      return { kind: "event", first: from, head: index, last: index };
+    }
+    last = index;
+    if (!token.possessive && isThing(tokens, index, count))
+      return { kind: "thing", first: from, head: index, last: index };
+  }
+  const end = tokens[last];
+  if (last < from || end === undefined) return none;
+  if (isSexed(end)) return { kind: "person", first: from, head: last, last };
+  const first = tokens[from];
+  if (first !== undefined && isVerbLike(first)) return none;
+  if (isModifierOnly(tokens, from, last)) return { ...none, last };
+  return { kind: "thing", first: from, head: last, last };
+}
+
+const isPerson = (tokens: readonly Token[], index: number, count: number): boolean =>
+  isPersonPlural(tokens, index, count) || (count === 1 && isPersonSingular(tokens[index]));
+
+/** Whether a comma stands between modifiers of one head: "728 civilian, military and police personnel". */
+function continuesModifiers(tokens: readonly Token[], from: number, comma: number, count: number): boolean {
+  if (comma === from || endsWithVerb(tokens, from, comma)) return false;
+  for (let index = comma + 1; index < comma + MODIFIER_REACH * 2; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === "number" || token.sentence !== tokens[from]?.sentence) return false;
+    if (token.kind === "mark" && token.text !== ",") return false;
+    if (STOPS.has(token.lower) || /ing$/u.test(token.lower)) return false;
+    if (/^(?:and|or)$/u.test(token.lower)) {
+      for (let at = index + 1; at < index + MODIFIER_REACH + 2; at += 1) {
+        const next = tokens[at];
+        if (next === undefined || next.kind !== "word" || STOPS.has(next.lower)) return false;
+        if (isPersonPlural(tokens, at, count)) return true;
+      }
+      return false;
+    }
+  }
+  return false;
+}
+
+const endsWithVerb = (tokens: readonly Token[], from: number, end: number): boolean => {
+  const token = tokens[end - 1];
+  return end - 1 >= from && token !== undefined && isVerbLike(token);
+};
+
+/** The last person noun of a run ("women human rights defenders"); null where the run ends on a thing. */
+function finalHead(tokens: readonly Token[], start: number, count: number): number | null {
+  let head = start;
+  for (let index = start + 1; index <= head + MODIFIER_REACH; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== "word" || token.sentence !== tokens[start]?.sentence) break;
+    if (STOPS.has(token.lower) || /^(?:and|or)$/u.test(token.lower)) break;
+    if (isPerson(tokens, index, count)) {
+      head = index;
+      continue;
+    }
+    const word = tokens[head]?.lower ?? "";
+    const modifies =
+      PLURAL_PERSON_NOUNS.has(word) || isSexed(tokens[head]) || tokens[head]?.capital === true || !word.endsWith("s");
+    if (!modifies && index > start + 1) break;
+    if (NON_PERSON_HEADS.has(token.lower) && !isVerbLike(token)) {
+      if (token.lower === "forces" || token.lower === "rights" || isFollowedByPerson(tokens, index, count)) continue;
+      return null;
+    }
+    if (isVerbLike(token) || token.lower.endsWith("ly")) break;
+    if (modifies && isPluralForm(token.lower) && !token.capital && !token.possessive) {
+      if (MODIFYING_PLURALS.has(token.lower) || isFollowedByPerson(tokens, index, count)) continue;
+      return null;
+    }
+    if (!modifies) break;
+  }
+  return head;
+}
+
+const isFollowedByPerson = (tokens: readonly Token[], index: number, count: number): boolean =>
+  isPerson(tokens, index + 1, count) ||
+  (isPerson(tokens, index + 2, count) &&
+    tokens[index + 1]?.kind === "word" &&
+    !STOPS.has(tokens[index + 1]?.lower ?? ""));
+
+/** A plural that is no person, and no modifier of one. */
+function isThing(tokens: readonly Token[], index: number, count: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.capital || !isPluralForm(token.lower)) return false;
+  return !(MODIFYING_PLURALS.has(token.lower) || isFollowedByPerson(tokens, index, count));
+}
+
+const MODIFIER =
+  /^(?:international|national|local|foreign|male|female|civilian|military|civil|police|internal|external|young|adult|more|other|others|new|former|additional|further|unspecified|unknown|such|permanent|temporary|regular|senior|junior|non-commissioned|commissioned)$/u;
+
+/** Adjectives alone, whose noun is printed elsewhere: "238 international and 544 national". */
+function isModifierOnly(tokens: readonly Token[], from: number, last: number): boolean {
+  for (let index = from; index <= last; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) return false;
+    if (
+      !(
+        MODIFIER.test(token.lower) ||
+        token.capital ||
+        isVerbLike(token) ||
+        /(?:ly|ous|al|ish|ese|ian|an|i)$/u.test(token.lower)
+      )
+    )
+      return false;
+  }
+  return true;
+}

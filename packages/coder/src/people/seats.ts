@@ -1,0 +1,33 @@
+import { sexedAfter } from "./find-quantities.ts";
+import type { Quantity } from "./quantity.ts";
+import { sexedSubjectBefore } from "./sexed-subject.ts";
+import type { Token } from "./tokens.ts";
+
+/** Things that one person each holds. */
+const SEATS = /^(?:seats?|posts?|positions?|mandates?|places|vacancies|portfolios|ministries|offices|chairs)$/u;
+const HELD = /^(?:held|occupied|won|filled|taken|secured|obtained|gained|went|going)$/u;
+const HELD_REACH = 8;
+
+/** Seats that women or men hold are a number of them: "women won 45 seats", "12 posts are filled by women". */
+export function sexSeats(tokens: readonly Token[], quantity: Quantity): void {
+  if (quantity.persons !== false || !SEATS.test(tokens[quantity.noun.head]?.lower ?? "")) return;
+  const holder = holderAfter(tokens, quantity) ?? sexedSubjectBefore(tokens, quantity.phrase.first);
+  if (holder === null || holder.joint || (holder.sex !== "female" && holder.sex !== "male")) return;
+  quantity.persons = true;
+  quantity.sex = holder.sex;
+  quantity.age = holder.age;
+  quantity.head = holder.last;
+  quantity.rule = "disaggregated.seats";
+  const first = "first" in holder && typeof holder.first === "number" ? holder.first : quantity.first;
+  Object.assign(quantity, { first: Math.min(first, quantity.first), last: Math.max(quantity.last, holder.last) });
+}
+
+function holderAfter(tokens: readonly Token[], quantity: Quantity): ReturnType<typeof sexedAfter> {
+  for (let index = quantity.last + 1; index < quantity.last + HELD_REACH; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.sentence !== quantity.sentence) return null;
+    if (HELD.test(token.lower) && /^(?:by|to)$/u.test(tokens[index + 1]?.lower ?? ""))
+      return sexedAfter(tokens, index + 2);
+  }
+  return null;
+}

@@ -1,0 +1,125 @@
+import { nounPhraseAt } from "./noun-phrase.ts";
+import type { NumberPhrase } from "./numbers.ts";
+import type { Quantity } from "./quantity.ts";
+import { sexedAfter } from "./find-quantities.ts";
+import { describe } from "./sex.ts";
+import { sexedSubjectBefore } from "./sexed-subject.ts";
+import type { Token } from "./tokens.ts";
+
+/** Wholes of which a share says something on persons though the noun is none ("34 per cent of the seats"). */
+const SEATS =
+  /^(?:seats?|posts?|positions?|mandates?|places?|vacanc(?:y|ies)|members?|memberships?|total|strength|workforce|cabinets?|assembl(?:y|ies)|parliaments?|senates?|governments?|councils?|committees?|commissions?|force|police|electorate|population|participation|turnout|intake|contingents?|component|legislatures?|chambers?|congress|lists?|leadership|delegations?|bod(?:y|ies)|registrations?|enrolments?|enrollments?|applications?|beneficiaries|groups?|cohorts?|roles?|jobs?|judiciary|ministr(?:y|ies)|administration|roll|register|board|team|mission|staff|service)$/u;
+const OF_SEXED_BY = /^(?:held|occupied|won|filled|taken|secured|obtained|gained|going|went)$/u;
+
+/** Gives a share its sex, or says that it counts no persons of a sex. */
+export function sexShare(tokens: readonly Token[], quantity: Quantity): void {
+  const found = sexOfShare(tokens, quantity.phrase);
+  if (found === null) {
+    quantity.persons = quantity.noun.kind === "person";
+    quantity.sex = "unknown";
+    return;
+  }
+  quantity.persons = true;
+  quantity.sex = found.sex;
+  quantity.age = found.age;
+  quantity.joint = found.joint;
+  quantity.head = found.head;
+  quantity.bare = false;
+  Object.assign(quantity, {
+    first: Math.min(quantity.first, found.first),
+    last: Math.max(quantity.phrase.last, found.last),
+  });
+  quantity.rule = "disaggregated.share";
+}
+
+interface SexedShare {
+  sex: Quantity["sex"];
+  age: Quantity["age"];
+  joint: boolean;
+  head: number;
+  first: number;
+  last: number;
+}
+
+function sexOfShare(tokens: readonly Token[], phrase: NumberPhrase): SexedShare | null {
+  const after = phrase.last + 1;
+  const direct = sexedAfter(tokens, after);
+  if (direct !== null) return withFirst(direct, phrase.first);
+  if (tokens[after]?.lower === "of") {
+    const of = shareOf(tokens, phrase, after + 1);
+    if (of !== "unknown") return of;
+  }
+  const subject = sexedSubjectBefore(tokens, phrase.first);
+  if (subject === null) return null;
+  return {
+    sex: subject.sex,
+    age: subject.age,
+    joint: subject.joint,
+    head: subject.last,
+    first: subject.first,
+    last: phrase.last,
+  };
+}
+
+/** "of them women", "of whom were women", "of the participants were women", "of women"; null where it is of something else. */
+function shareOf(tokens: readonly Token[], phrase: NumberPhrase, start: number): SexedShare | null | "unknown" {
+  let from = start;
+  if (/^(?:them|whom|which|these|those)$/u.test(tokens[from]?.lower ?? "")) {
+    const pronoun = sexedAfter(tokens, from + 1);
+    if (pronoun !== null) return withFirst(pronoun, phrase.first);
+  }
+  while (/^(?:the|these|those|its|their|all|total|new|our|his|her)$/u.test(tokens[from]?.lower ?? "")) from += 1;
+  const noun = nounPhraseAt(tokens, from, 2);
+  const end = noun.kind === "none" ? Math.max(noun.last, from) : noun.head;
+  const predicate = sexedPredicate(tokens, end + 1);
+  if (predicate !== null) return withFirst(predicate, phrase.first);
+  if (noun.kind === "person") {
+    const words = describe(tokens, noun.first, noun.head);
+    if (words.sex === "female" || words.sex === "male") {
+      return {
+        sex: words.sex,
+        age: words.age,
+        joint: words.joint,
+        head: noun.head,
+        first: phrase.first,
+        last: words.last,
+      };
+    }
+    return "unknown";
+  }
+  const word = tokens[noun.kind === "none" ? from : noun.head]?.lower ?? "";
+  if (SEATS.test(word) || SEATS.test(tokens[from]?.lower ?? "")) {
+    for (let at = end + 1; at < end + 6; at += 1) {
+      if (OF_SEXED_BY.test(tokens[at]?.lower ?? "") && /^(?:by|to)$/u.test(tokens[at + 1]?.lower ?? "")) {
+        const holders = sexedAfter(tokens, at + 2);
+        if (holders !== null) return withFirst(holders, phrase.first);
+      }
+    }
+    return "unknown";
+  }
+  return noun.kind === "none" ? "unknown" : null;
+}
+
+/** A sexed predicate some words on: "of participants [in the sessions] were women". */
+function sexedPredicate(tokens: readonly Token[], from: number): ReturnType<typeof sexedAfter> {
+  const sentence = tokens[from]?.sentence;
+  for (let at = from; at < from + 10; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence || token.kind === "number" || /^[;:)]$/u.test(token.text))
+      return null;
+    if (/^(?:was|were|is|are|being|be)$/u.test(token.lower) || at === from) {
+      const found = sexedAfter(tokens, at);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+const withFirst = (found: NonNullable<ReturnType<typeof sexedAfter>>, first: number): SexedShare => ({
+  sex: found.sex,
+  age: found.age,
+  joint: found.joint,
+  head: found.head,
+  first,
+  last: found.last,
+});
