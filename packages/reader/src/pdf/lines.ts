@@ -21,6 +21,8 @@ const LIGATURES = /[\uFB00-\uFB06]/gu;
 const MARK = /^(\d{1,3}|[a-z]|[*†‡§]{1,3})(,(\d{1,3}|[a-z]))*$/u;
 /** Exponents of units of measure are raised digits too. */
 const UNIT = /(^|[\d\s(/])(k|c|m|d)?m$/u;
+const LABEL = /^\([a-z]{1,3}\)$/u;
+const GAP_AFTER_LABEL = -0.5;
 const NUMBER_ALONE = /^(\d{1,3}|[IVXLC]+|[A-Z])\.$|^\([a-z]{1,4}\)$|^[•·–-]$/u;
 
 /** The lines of a page in reading order. */
@@ -104,7 +106,9 @@ function toWords(run: readonly Glyph[], gap: number, size: number, baseline: num
       continue;
     }
     const raised = glyph.size < size * RAISED.size && glyph.y > baseline + RAISED.by * size;
-    const apart = open !== null && glyph.x0 - open.last.x1 > gap * Math.max(glyph.size, size * 0.5);
+    // A label at the head of a line stands apart from its text, however narrow its tab is.
+    const width = open && words.length === 1 && LABEL.test(open.word.text) ? GAP_AFTER_LABEL : gap;
+    const apart = open !== null && glyph.x0 - open.last.x1 > width * Math.max(glyph.size, size * 0.5);
     if (!open || apart || open.raised !== raised) {
       const word: Word = { text: "", x0: glyph.x0, x1: glyph.x1, y0: glyph.y, y1: glyph.y, mark: raised, joined: open !== null && !apart && !spaced };
       words.push(word);

@@ -3,6 +3,9 @@ import { headingNumber } from "../heading-number.ts";
 
 const NUMBERED = /^\s*(\d{1,3})\.\s+(?=\S)/u;
 const ANNEX = /^(Annex|Appendix|Enclosure)(\s+([IVXLC]+|\d{1,2}|[A-Z]))?\s*$/iu;
+const CAPTION = /^(Figure|Map|Table|Chart|Box|Graph)(\s+([IVXLC]+|\d{1,2}|[A-Z]))?\s*[.:]?$/u;
+const NOTE = /^\[(\d{1,2}|\*+)\]\s/u;
+const MOST_MISSING = 3;
 /** Plain text has no type sizes: the outline level stands in, larger for higher. */
 const BODY_SIZE = 10;
 const HEADING_SIZES = { roman: 14, letter: 12, arabic: 10.5, parenthesis: 10, none: 10.2 };
@@ -46,21 +49,27 @@ function toLines(text: string): TextLine[] {
 
 function toBlocks(lines: readonly TextLine[]): Block[] {
   const blocks: Block[] = [];
+  const marks = noteMarks(lines);
   let expected = 1;
+  let aside = false;
   lines.forEach((line, i) => {
     const text = line.text.trim();
     const last = blocks.at(-1);
     const number = numberOf(line.text);
+    // A caption or a note ends with its own lines, and whatever it stands over with the next number or heading.
+    if (line.apart && (CAPTION.test(text) || NOTE.test(text))) aside = true;
+    else if (aside) aside = !(isNext(number, expected) || (line.apart && goesOn(text, lines[i + 1], expected)));
+    if (aside) return;
     if (line.apart && ANNEX.test(text)) {
       blocks.push({ kind: "annex", label: text, heading: "", page: null });
       expected = 1;
-    } else if (number !== null && (number === expected || (number > expected && number < expected + 4))) {
+    } else if (number !== null && isNext(number, expected)) {
       const skip = NUMBERED.exec(line.text)?.[0].length ?? 0;
-      blocks.push({ kind: "paragraph", number, runs: words(line, skip), page: null });
+      blocks.push({ kind: "paragraph", number, runs: words(line, skip, marks), page: null });
       expected = number + 1;
     } else if (last?.kind === "annex" && last.heading === "" && line.apart) last.heading = text;
     else if (line.apart && isHeading(text, lines[i + 1])) blocks.push(heading(text));
-    else if (last?.kind === "paragraph") last.runs.push(...words(line, 0));
+    else if (last?.kind === "paragraph") last.runs.push(...words(line, 0, marks));
   });
   return blocks;
 }
@@ -80,10 +89,25 @@ function numberOf(text: string): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-function words(line: TextLine, skip: number): Run[] {
-  return [...line.text.slice(skip).matchAll(/\S+/gu)].map((match) => ({
-    text: match[0],
-    joined: false,
-    at: { text: { line: line.number, column: skip + match.index + 1 } },
-  }));
+/** After a figure: a numbered heading, an annex, or a heading right above the next paragraph. */
+function goesOn(text: string, next: TextLine | undefined, expected: number): boolean {
+  return headingNumber(text) !== null || ANNEX.test(text) || (next !== undefined && isNext(numberOf(next.text), expected));
+}
+
+/** Numbers run on; a few left out are a misprint. */
+function isNext(number: number | null, expected: number): boolean {
+  return number !== null && number >= expected && number <= expected + MOST_MISSING;
+}
+
+/** The marks `[1]` of notes that stand in the text themselves. */
+function noteMarks(lines: readonly TextLine[]): Set<string> {
+  return new Set(lines.flatMap((line) => NOTE.exec(line.text.trim())?.[0].trim() ?? []));
+}
+
+function words(line: TextLine, skip: number, marks: ReadonlySet<string>): Run[] {
+  return [...line.text.slice(skip).matchAll(/\S+/gu)].flatMap((match) => {
+    const text = match[0].replace(/\[(\d{1,2}|\*+)\]/gu, (mark) => (marks.has(mark) ? "" : mark));
+    if (text === "") return [];
+    return [{ text, joined: false, at: { text: { line: line.number, column: skip + match.index + 1 } } }];
+  });
 }
