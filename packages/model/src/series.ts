@@ -35,8 +35,6 @@ export const Series = z.strictObject({
   points: z.array(SeriesPoint),
   total: SeriesPoint,
   /** Rows not counted, each with its reason. */
-  leftOut: z.array(
-    z.strictObject({ path: z.string(), symbol: z.string().nullable(), reason: z.string() }),
-  ),
+  leftOut: z.array(z.strictObject({ path: z.string(), symbol: z.string().nullable(), reason: z.string() })),
 });
 export type Series = z.infer<typeof Series>;
