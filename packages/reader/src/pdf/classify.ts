@@ -1,6 +1,6 @@
 import type { Block } from "../blocks.ts";
 import { headingNumber } from "../heading-number.ts";
-import { findFootnotes, findTypedNotes, isSmall, isSourceNote } from "./notes.ts";
+import { findFootnotes, findTypedNotes, goesOnNote, isSmall, isSourceNote } from "./notes.ts";
 import { continuesHeading, isAnnexTitle, isCaption, isHeading, LONGEST_HEADING, standsApart } from "./headings.ts";
 import { runsOf } from "./runs.ts";
 import type { Line } from "./line.ts";
@@ -34,8 +34,13 @@ export function setAside(lines: readonly Line[], profile: Profile, tagged: boole
   const rest = lines.filter((line) => !roles.has(line));
   for (const line of findFootnotes(rest, profile)) roles.set(line, "footnote");
   for (const line of findTypedNotes(rest.filter((line) => !roles.has(line)))) roles.set(line, "footnote");
+  let above: Line | undefined;
   for (const line of rest) {
-    if (!roles.has(line) && isSmall(line, profile)) roles.set(line, isSourceNote(line) ? "caption" : "figure");
+    if (!roles.has(line) && isSmall(line, profile)) {
+      const note = isSourceNote(line) || (above !== undefined && goesOnNote(line, above) && roles.get(above) === "caption");
+      roles.set(line, note ? "caption" : "figure");
+    }
+    above = line;
   }
   return roles;
 }

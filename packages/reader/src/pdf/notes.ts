@@ -17,6 +17,12 @@ export function isSourceNote(line: Line): boolean {
   return SOURCE.test(line.text);
 }
 
+/** Whether a line goes on with the note to a figure that ended in `above`. */
+export function goesOnNote(line: Line, above: Line): boolean {
+  const step = above.y - line.y;
+  return line.page === above.page && Math.abs(line.size - above.size) < 0.4 && step > 0 && step < 1.5 * line.size;
+}
+
 /** Older documents type their notes in the size of the text and number them "2/". */
 const TYPED_NOTE = /^(\d{1,2}|[a-z]|\*{1,3})\/$/u;
 

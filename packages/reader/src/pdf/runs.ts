@@ -3,6 +3,8 @@ import type { Line } from "./line.ts";
 
 /** Line ends after which the next line follows without a space. */
 const JOINS = /[\p{L}\p{N}][-\u2010\u2011\u2013/]$/u;
+/** After these a hyphen at the line's end is a suspended one: "troop-" and "police-contributing". */
+const SUSPENDED = /^(and|or|to|nor|but|versus)$/u;
 const SOFT_HYPHEN = /\u00AD$/u;
 
 /** A line's words as runs of a paragraph, footnote marks left out, the paragraph's number too. */
@@ -15,7 +17,7 @@ export function runsOf(line: Line, numbered: boolean, before?: Run): Run[] {
   }
   const runs = words.map((word, i) => ({
     text: word.text,
-    joined: i > 0 ? word.joined : before !== undefined && JOINS.test(before.text),
+    joined: i > 0 ? word.joined : before !== undefined && JOINS.test(before.text) && !SUSPENDED.test(word.text),
     at: { pdf: { page: line.page, rect: rectangle(word) } },
   }));
   if (before && SOFT_HYPHEN.test(before.text) && runs[0]) {

@@ -91,6 +91,7 @@ function numberOf(text: string): number | null {
 
 /** After a figure: a numbered heading, an annex, or a heading right above the next paragraph. */
 function goesOn(text: string, next: TextLine | undefined, expected: number): boolean {
+  if (/^(Sources?|Notes?|Abbreviations?)\s*:/u.test(text)) return false;
   return headingNumber(text) !== null || ANNEX.test(text) || (next !== undefined && isNext(numberOf(next.text), expected));
 }
 
