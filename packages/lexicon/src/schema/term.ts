@@ -22,7 +22,7 @@ export const Term = z
     properName: z.boolean().default(false),
     /** By personnel of the United Nations or its partners, the same words name SEA. */
     seaByPersonnel: z.boolean().default(false),
-    /** Patterns in any case, and patterns that keep their capitals; see terms/pattern.ts. */
+    /** Patterns in any case, and patterns that keep their capitals; see pattern/compile-pattern.ts. */
     patterns: z.array(z.string()).default([]),
     exact: z.array(z.string()).default([]),
     /** A match inside one of these is no mention. */

@@ -1,0 +1,14 @@
+import { indicators } from "../generated/indicators.generated.ts";
+import { plain } from "../pattern/compile-pattern.ts";
+import { matcher, spans } from "../pattern/find-matches.ts";
+import type { Indicator } from "../schema/indicator.ts";
+
+const matchers = indicators.map((indicator) => ({ indicator, needs: indicator.needs.map((need) => matcher([need])) }));
+
+/** The core WPS indicators that one sentence may speak to: candidates, to be judged with the sentence's level. */
+export function speaksTo(sentence: string): Indicator[] {
+  const source = plain(sentence);
+  return matchers
+    .filter(({ needs }) => needs.every((need) => spans(need, source).length > 0))
+    .map(({ indicator }) => indicator);
+}
