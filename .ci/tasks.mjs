@@ -24,7 +24,10 @@ const turbo = (tasks, { env, node, args }) =>
 export const tasks = {
   start: ({ args, ...how }) => run("apps/cli/bin/gender-lens.mjs", ["score", ...samples(), ...args], how),
   check: (how) =>
-    turbo(["check:format", "check:lint", "check:types", "check:unused", "check:imports", "check:generated"], how),
+    turbo(
+      ["check:format", "check:lint", "check:types", "check:unused", "check:imports", "check:lock", "check:generated"],
+      how,
+    ),
   test: (how) => {
     const checked = tasks.check({ ...how, args: [] });
     return runTests(how, { long: false }) || checked;
