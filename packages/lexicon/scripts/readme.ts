@@ -1,5 +1,5 @@
 import { format } from "oxfmt";
-import type { Lexicon } from "./generated.ts";
+import type { Lexicon } from "./lexicon.ts";
 
 type Row = readonly string[];
 

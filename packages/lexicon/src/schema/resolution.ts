@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Source } from "./source.ts";
 
-/** A Security Council resolution: of the women and peace and security agenda, on SEA, or beside them. */
+/** A Security Council resolution: of the WPS agenda, on SEA, or beside them. */
 export const Resolution = z.strictObject({
   number: z.int().positive(),
   /** Day of adoption. */

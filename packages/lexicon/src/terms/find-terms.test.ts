@@ -37,9 +37,15 @@ describe("terms in a text", () => {
     expect(words("UNDP and the South Sudan Women’s Empowerment Network met.")).toEqual([
       "South Sudan Women’s Empowerment Network",
     ]);
-    expect(words("The Ministry of Gender, Child and Social Welfare, UNICEF and partners met.")).toEqual([
-      "Ministry of Gender, Child and Social Welfare",
+    expect(words("The Ministry of Gender, Youth and Sports, UNICEF and partners met.")).toEqual([
+      "Ministry of Gender, Youth and Sports",
     ]);
+  });
+
+  it("take the entity and the convention by their full names", () => {
+    const entity = ["United Nations Entity", "for Gender Equality", "and the Empowerment of Women"].join(" ");
+    const convention = ["Convention on the Elimination", "of All Forms of Discrimination", "against Women"].join(" ");
+    expect(words(`The ${entity} (UN-Women) spoke on the ${convention}.`)).toEqual([`${entity} (UN-Women)`, convention]);
   });
 
   it("do not end a quotation that closes after a plural", () => {
