@@ -1,6 +1,7 @@
 import { APPROXIMATORS, STOPS } from "./closed-words.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
 import { isPersonPlural } from "./person-words.ts";
+import { isNamedAfter } from "./quantity.ts";
 import type { Quantity } from "./quantity.ts";
 import { describe } from "./sex.ts";
 import type { Token } from "./tokens.ts";
@@ -11,7 +12,7 @@ const LABEL_REACH = 30;
 const TOTAL_NOUNS =
   /^(?:numbers?|totals?|strength|toll|population|caseload|figures?|membership|enrolment|enrollment|roll)$/u;
 const REPORTING =
-  /^(?:at|to|was|were|is|are|reached|reaching|totalled|totalling|totaled|numbered|numbering|stood|exceeded|exceeding|by|of|from|being|hit|:|with)$/u;
+  /^(?:at|to|was|were|is|are|reached|reaching|totalled|totalling|totaled|numbered|numbering|stood|exceeded|exceeding|of|from|being|hit|:)$/u;
 
 /** Tells numbers without a noun from their neighbours: persons, or what else was counted before or after. */
 export function resolveBareNumbers(tokens: readonly Token[], quantities: readonly Quantity[]): void {
@@ -19,13 +20,18 @@ export function resolveBareNumbers(tokens: readonly Token[], quantities: readonl
     const quantity = quantities[index];
     const next = quantities[index + 1];
     if (quantity === undefined || next === undefined || quantity.persons !== null) continue;
-    if (sharesNextNoun(tokens, quantity, next)) take(quantity, next);
+    if (
+      sharesNextNoun(tokens, quantity, next) ||
+      (quantity.bare && quantity.partitive && isNamedAfter(tokens, quantity, next))
+    ) {
+      take(quantity, next);
+    }
   }
   quantities.forEach((quantity, index) => {
     if (quantity.persons !== null || quantity.phrase.kind !== "count") return;
     if (fromBracketedNoun(tokens, quantity)) return;
     if (fromLabel(tokens, quantity)) return;
-    const before = antecedent(quantities, index);
+    const before = antecedent(tokens, quantities, index);
     if (before === null || isLabelled(tokens, quantity) || !standsForNoun(tokens, quantity, before)) {
       quantity.persons = false;
       return;
@@ -41,15 +47,16 @@ function take(quantity: Quantity, from: Quantity): void {
   quantity.head = from.head;
   quantity.event = from.event;
   quantity.armed = from.armed;
-  if (from.sex === "female" || from.sex === "male") quantity.sex = from.joint ? "unknown" : from.sex;
-  if (quantity.age === "unknown") quantity.age = from.age;
+  if (from.sex === "unknown" || from.sex === "mixed" || from.joint || quantity.sexWithheld) return;
+  quantity.sex = from.sex;
+  quantity.age = from.age;
 }
 
 /** "[232 national] and 75 international staff", "[three Israeli] and four Thai nationals". */
 function sharesNextNoun(tokens: readonly Token[], quantity: Quantity, next: Quantity): boolean {
-  if (quantity.noun.last < quantity.noun.first || next.sentence !== quantity.sentence || next.persons !== true)
+  if (quantity.last <= quantity.phrase.last || next.sentence !== quantity.sentence || next.persons !== true)
     return false;
-  for (let at = quantity.noun.last + 1; at < next.phrase.first; at += 1) {
+  for (let at = quantity.last + 1; at < next.phrase.first; at += 1) {
     if (!/^(?:,|and|or)$/u.test(tokens[at]?.lower ?? "") && !APPROXIMATORS.has(tokens[at]?.lower ?? "")) return false;
   }
   return next.noun.head > next.noun.first;
@@ -79,7 +86,7 @@ function fromLabel(tokens: readonly Token[], quantity: Quantity): boolean {
   for (let index = at; index >= Math.max(0, quantity.phrase.first - LABEL_REACH); index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.sentence !== quantity.sentence || token.text === ";") return false;
-    if (TOTAL_NOUNS.test(token.lower)) return fromTotal(tokens, quantity, index);
+    if (TOTAL_NOUNS.test(token.lower) && fromTotal(tokens, quantity, index)) return true;
     if (/^(?:totalled|totalling|numbered|numbering|stood|stands)$/u.test(token.lower)) {
       const subject = nearestPlural(tokens, index);
       return subject >= 0 && label(tokens, quantity, subject);
@@ -121,16 +128,26 @@ function label(tokens: readonly Token[], quantity: Quantity, head: number, first
 }
 
 /** The last counted noun before: in the sentence, or in the one before where the number opens its sentence. */
-function antecedent(quantities: readonly Quantity[], index: number): Quantity | null {
+function antecedent(tokens: readonly Token[], quantities: readonly Quantity[], index: number): Quantity | null {
   const quantity = quantities[index];
   if (quantity === undefined) return null;
   for (let at = index - 1; at >= 0; at -= 1) {
     const before = quantities[at];
     if (before === undefined || before.phrase.kind === "share" || before.persons === null) continue;
     if (quantity.sentence - before.sentence > 1) return null;
+    if (before.brackets.length > quantity.brackets.length) continue;
+    if (before.isPart && !(at === index - 1 && goesOnWithList(tokens, quantity))) continue;
     return before;
   }
   return null;
+}
+
+/** "[including 4 officers from Goma] and 3 from Kabare": an item of the same list, without a verb of its own. */
+function goesOnWithList(tokens: readonly Token[], quantity: Quantity): boolean {
+  let at = quantity.phrase.first - 1;
+  while (APPROXIMATORS.has(tokens[at]?.lower ?? "")) at -= 1;
+  const next = tokens[quantity.phrase.last + 1]?.lower ?? "";
+  return /^(?:,|and|or)$/u.test(tokens[at]?.lower ?? "") && !FINITE.has(next) && next !== "others";
 }
 
 /** "Sector 2", "Battalion 12": the name of a thing. */
@@ -148,6 +165,9 @@ function isLabelled(tokens: readonly Token[], quantity: Quantity): boolean {
 
 /** A bare number takes its noun over only where it does what a counted noun does: has a verb, or stands in a list. */
 function standsForNoun(tokens: readonly Token[], quantity: Quantity, before: Quantity): boolean {
+  if (tokens[quantity.phrase.first - 1]?.lower === "by" && !quantity.partitive) return false;
+  // "abduction (206)": in brackets a number stands for the noun before it, and that is no person.
+  if (tokens[quantity.phrase.first - 1]?.text === "(" && tokens[quantity.phrase.last + 1]?.text === ")") return false;
   if (quantity.partitive) return true;
   const next = tokens[quantity.phrase.last + 1]?.lower ?? "";
   if (FINITE.has(next) || SHARED_VERBS.has(next)) return true;

@@ -36,6 +36,17 @@ const MOST_OFFICE_HOLDERS = 3;
 const MOST_NAMED = 6;
 const PREDICATE_REACH = 9;
 
+/** "an authorized strength of 11,500 troops and 600 experts": what covers the first covers the second. */
+export function sharesAuthorization(
+  tokens: readonly Token[],
+  previous: Quantity | undefined,
+  quantity: Quantity,
+): boolean {
+  if (previous === undefined || previous.sentence !== quantity.sentence || !isAuthorized(tokens, previous))
+    return false;
+  return tokens[quantity.first - 1]?.lower === "and" && quantity.first - previous.last === 2;
+}
+
 /** The exemption that covers a number of persons, or null. */
 export function exemptionOf(tokens: readonly Token[], quantity: Quantity): Exemption | null {
   if (isAuthorized(tokens, quantity)) return "authorized";

@@ -1,6 +1,6 @@
 import { resolveBareNumbers } from "./bare-numbers.ts";
 import { brokenDown } from "./breakdown.ts";
-import { exemptionOf } from "./exemptions.ts";
+import { exemptionOf, sharesAuthorization } from "./exemptions.ts";
 import type { Exemption } from "./exemptions.ts";
 import { findQuantities } from "./find-quantities.ts";
 import { linkParts } from "./links.ts";
@@ -9,9 +9,10 @@ import { findNumbers } from "./numbers.ts";
 import type { Quantity } from "./quantity.ts";
 import { sexSeats } from "./seats.ts";
 import type { Age, Sex } from "./sex.ts";
-import { sexShare } from "./shares.ts";
+import { sexPartitives, sexShare } from "./shares.ts";
 import { findSingles } from "./singles.ts";
 import { linkSums } from "./sums.ts";
+import { isMinimumPerTeam, isTarget } from "./targets.ts";
 import type { Token } from "./tokens.ts";
 import { tokenize } from "./tokens.ts";
 import { deedOf, nounOf } from "./wording.ts";
@@ -58,10 +59,14 @@ export function findPeople(text: string): PersonFigure[] {
   for (const quantity of counted) if (quantity.phrase.kind === "share") sexShare(tokens, quantity);
   for (const quantity of counted) if (quantity.phrase.kind === "count") sexSeats(tokens, quantity);
   const quantities = merge(counted, findSingles(tokens));
+  // Links twice: a bare number takes after the totals before it, not after their parts.
+  linkParts(tokens, quantities);
   resolveBareNumbers(tokens, quantities);
   linkParts(tokens, quantities);
   linkSums(tokens, quantities);
+  sexPartitives(tokens, quantities);
   passSexOn(quantities);
+  for (const quantity of quantities) if (hasNoPersons(tokens, quantity)) quantity.persons = false;
   return figuresOf(text, tokens, quantities);
 }
 
@@ -72,6 +77,12 @@ function merge(counted: readonly Quantity[], singles: readonly Quantity[]): Quan
       !counted.some((other) => other.persons === true && other.first <= single.head && other.last >= single.head),
   );
   return [...counted, ...own].toSorted((one, other) => one.phrase.first - other.phrase.first);
+}
+
+/** Quotas, targets and "patrols with at least one woman" give no number of persons for a sex. */
+function hasNoPersons(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (quantity.persons !== true || (quantity.sex !== "female" && quantity.sex !== "male")) return false;
+  return isTarget(tokens, quantity) || isMinimumPerTeam(tokens, quantity);
 }
 
 /** A part of a single-sex whole has that sex. */
@@ -91,7 +102,7 @@ function passSexOn(quantities: readonly Quantity[]): void {
 function figuresOf(text: string, tokens: readonly Token[], quantities: readonly Quantity[]): PersonFigure[] {
   const given = brokenDown(tokens, quantities);
   const people = quantities.filter((quantity) => quantity.persons === true);
-  return people.map((quantity) => {
+  return people.map((quantity, at) => {
     const whole = quantities[quantity.whole];
     const index = whole === undefined ? -1 : people.indexOf(whole);
     return {
@@ -107,8 +118,8 @@ function figuresOf(text: string, tokens: readonly Token[], quantities: readonly 
       role: quantity.isPart ? "part" : "total",
       whole: index < 0 ? null : index,
       brokenDown: given[quantities.indexOf(quantity)] === true,
-      exemption: exemptionOf(tokens, quantity),
-      inferred: quantity.bare,
+      exemption: sharesAuthorization(tokens, people[at - 1], quantity) ? "authorized" : exemptionOf(tokens, quantity),
+      inferred: quantity.bare && quantity.head >= 0,
       rule: quantity.rule,
     };
   });

@@ -1,5 +1,5 @@
 import { STOPS } from "./closed-words.ts";
-import { isSexed, isVerbLike, nounPhraseAt } from "./noun-phrase.ts";
+import { isSexed, nounPhraseAt } from "./noun-phrase.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import type { NumberPhrase } from "./numbers.ts";
 import type { Quantity } from "./quantity.ts";
@@ -9,6 +9,8 @@ import { AUXILIARIES, PERSONAL_VERBS } from "./verbs.ts";
 
 /** Words between a number and its noun that say nothing ("12 or more", "30 others"). */
 const FILLERS = /^(?:or|so|more|plus|\+|additional|further|new|other|odd)$/u;
+/** Words that stand for a noun printed before. */
+const OTHERS = /^others$/u;
 const DETERMINER = /^(?:the|these|those|its|their|his|her|our|my|all|whose|such|said)$/u;
 const PRONOUN = /^(?:them|whom|which|these|those|us)$/u;
 
@@ -21,6 +23,7 @@ export function findQuantities(tokens: readonly Token[], numbers: readonly Numbe
 function quantityOf(tokens: readonly Token[], phrase: NumberPhrase, brackets: readonly number[]): Quantity {
   let from = phrase.last + 1;
   while (FILLERS.test(tokens[from]?.lower ?? "") && tokens[from + 1]?.kind === "word") from += 1;
+  if (OTHERS.test(tokens[from]?.lower ?? "")) return bareQuantity(tokens, phrase, brackets, from, false);
   if (phrase.kind === "vague" && tokens[from]?.lower === "of") from += 1;
   let partitive = false;
   const of =
@@ -39,6 +42,8 @@ function quantityOf(tokens: readonly Token[], phrase: NumberPhrase, brackets: re
         !STOPS.has(tokens[from + 1]?.lower ?? "");
       if (!pronounThenNoun) return bareQuantity(tokens, phrase, brackets, from, true);
     }
+    // "Three of their children" are no part of those whose children they are.
+    if (/^(?:their|his|her|our|my|whose)$/u.test(tokens[from]?.lower ?? "")) partitive = false;
     while (DETERMINER.test(tokens[from]?.lower ?? "")) from += 1;
   }
   const count = phrase.kind === "count" && !partitive ? phrase.value : 2;
@@ -57,6 +62,7 @@ function quantityOf(tokens: readonly Token[], phrase: NumberPhrase, brackets: re
     sex: words?.sex ?? "unknown",
     age: words?.age ?? "unknown",
     joint: words?.joint ?? false,
+    sexWithheld: false,
     armed: words?.armed ?? false,
     event: noun.kind === "event",
     head: noun.head,
@@ -76,10 +82,9 @@ function bareQuantity(
   last: number,
   partitive: boolean,
 ): Quantity {
-  const noun: NounPhrase = { kind: "none", first: last + 1, head: -1, last };
+  const noun: NounPhrase = { kind: "none", first: phrase.last + 1, head: -1, last };
   let at = partitive ? last + 1 : phrase.last + 1;
-  while (/^(?:others?|more|persons?)$/u.test(tokens[at]?.lower ?? "")) at += 1;
-  const others = at > phrase.last + 1;
+  while (/^(?:others?|more)$/u.test(tokens[at]?.lower ?? "")) at += 1;
   const sexed = sexedAfter(tokens, at);
   let verb = at;
   while (AUXILIARIES.has(tokens[verb]?.lower ?? "") && verb < at + 5) verb += 1;
@@ -97,11 +102,14 @@ function bareQuantity(
     sex: sexed?.sex ?? "unknown",
     age: sexed?.age ?? "unknown",
     joint: sexed?.joint ?? false,
+    sexWithheld: /^(?:others?|unspecified|unknown|unidentified|undetermined|unrecorded)$/u.test(
+      tokens[phrase.last + 1]?.lower ?? "",
+    ),
     armed: false,
     event: false,
     head: sexed?.head ?? -1,
     partitive,
-    bare: sexed === null && !others,
+    bare: sexed === null,
     isPart: false,
     whole: -1,
     rule: phrase.kind === "share" ? "disaggregated.share" : "disaggregated.count",
@@ -144,5 +152,3 @@ export function openBrackets(tokens: readonly Token[]): readonly (readonly numbe
     return [...stack];
   });
 }
-
-export { isVerbLike };

@@ -1,4 +1,5 @@
 import { STOPS } from "./closed-words.ts";
+import { isNumberWord } from "./numbers.ts";
 import { MODIFYING_PLURALS, NON_PERSON_HEADS, PLURAL_PERSON_NOUNS } from "./person-nouns.ts";
 import { isEventNoun, isPersonPlural, isPersonSingular } from "./person-words.ts";
 import { FEMALE, MALE } from "./sexed-nouns.ts";
@@ -21,7 +22,9 @@ const MODIFIER_REACH = 4;
 export const isSexed = (token: Token | undefined): boolean =>
   token !== undefined && !token.possessive && (FEMALE.has(token.lower) || MALE.has(token.lower));
 
-export const isVerbLike = (token: Token): boolean =>
+export const isVerbLike = (token: Token): boolean => !token.capital && isVerbForm(token);
+
+const isVerbForm = (token: Token): boolean =>
   PERSONAL_VERBS.has(token.lower) ||
   SHARED_VERBS.has(token.lower) ||
   DEED_VERBS.has(token.lower) ||
@@ -37,7 +40,7 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, count: numb
   for (let index = from; index < Math.min(tokens.length, from + REACH); index += 1) {
     const token = tokens[index];
     if (token === undefined || token.sentence !== sentence) break;
-    if (token.kind === "number") break;
+    if (isNumberWord(token)) break;
     if (token.kind === "mark") {
       if (/^["“”'’‘]$/u.test(token.text)) continue;
       if (token.text === "," && continuesModifiers(tokens, from, index, count)) continue;
@@ -45,7 +48,7 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, count: numb
     }
     if (token.lower === "s" && /^[’']$/u.test(tokens[index - 1]?.text ?? "")) continue;
     if (/^(?:and|or)$/u.test(token.lower)) {
-      if (index === from || endsWithVerb(tokens, from, index)) break;
+      if (index === from || (endsWithVerb(tokens, from, index) && !joinsParticiples(tokens, index, count))) break;
       const next = tokens[index + 1];
       if (next?.kind !== "word" || STOPS.has(next.lower)) break;
       continue;
@@ -99,6 +102,10 @@ const endsWithVerb = (tokens: readonly Token[], from: number, end: number): bool
   const token = tokens[end - 1];
   return end - 1 >= from && token !== undefined && isVerbLike(token);
 };
+
+/** "130 sick and wounded people": two participles before one noun. */
+const joinsParticiples = (tokens: readonly Token[], and: number, count: number): boolean =>
+  tokens[and + 1] !== undefined && isPerson(tokens, and + 2, count);
 
 /** The last person noun of a run ("women human rights defenders"); null where the run ends on a thing. */
 function finalHead(tokens: readonly Token[], start: number, count: number): number | null {

@@ -56,10 +56,24 @@ export function findNumbers(tokens: readonly Token[]): NumberPhrase[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const phrase = numberAt(tokens, index);
     if (phrase === null) continue;
-    numbers.push(phrase);
-    index = phrase.last;
+    const whole = withRange(tokens, phrase);
+    numbers.push(whole);
+    index = whole.last;
   }
   return numbers;
+}
+
+/** "between 300 and 400 people", "300–400 people": one number, its lower bound, which is certain. */
+function withRange(tokens: readonly Token[], low: NumberPhrase): NumberPhrase {
+  const joint = tokens[low.last + 1]?.lower ?? "";
+  const between = tokens[low.first - 1]?.lower === "between" && joint === "and";
+  const dash = /^[–—-]$/u.test(joint);
+  const to = joint === "to" && !/^(?:from|by)$/u.test(tokens[low.first - 1]?.lower ?? "");
+  if (low.kind !== "count" || !(between || dash || to)) return low;
+  const high = numberAt(tokens, low.last + 2);
+  const next = high === null ? undefined : tokens[high.last + 1];
+  if (high === null || high.value <= low.value || next?.kind !== "word" || next.capital) return low;
+  return { ...low, last: high.last, kind: high.kind };
 }
 
 function numberAt(tokens: readonly Token[], index: number): NumberPhrase | null {
@@ -122,6 +136,9 @@ function withMultiplier(tokens: readonly Token[], first: number, start: number, 
     return { first, last: last + 2, value, kind: "share", digits };
   return { first, last, value: Math.round(value), kind: "count", digits };
 }
+
+/** Whether the token is a number, in digits or in words. */
+export const isNumberWord = (token: Token): boolean => token.kind === "number" || SMALL.has(token.lower);
 
 /** Whether money is counted: a currency mark or code stands directly before. */
 export function isMoney(tokens: readonly Token[], phrase: NumberPhrase): boolean {

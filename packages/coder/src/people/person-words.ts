@@ -7,6 +7,7 @@ import {
   PERSON_SUFFIX,
   PLURAL_PERSON_NOUNS,
 } from "./person-nouns.ts";
+import { FEMALE, MALE, SINGULAR_SEXED } from "./sexed-nouns.ts";
 import type { Token } from "./tokens.ts";
 
 /** Qualifiers that make "forces" or "elements" a number of persons ("18,000 security forces"). */
@@ -33,7 +34,7 @@ export function isPersonPlural(tokens: readonly Token[], index: number, count: n
   if (token === undefined || token.kind !== "word" || token.possessive) return false;
   const word = token.lower;
   if (word === "lives") return isTakenLives(tokens, index);
-  if (PLURAL_PERSON_NOUNS.has(word)) return true;
+  if (PLURAL_PERSON_NOUNS.has(word) || isPluralSexed(word)) return true;
   const before = tokens[index - 1]?.lower ?? "";
   if (word === "forces") return count >= FEWEST_FORCES && FORCES.test(before) && !token.capital;
   if (word === "elements") return ELEMENTS.test(before);
@@ -49,11 +50,14 @@ export function isPersonPlural(tokens: readonly Token[], index: number, count: n
   return PERSON_SUFFIX.test(word);
 }
 
+/** "girls", "wives", "policewomen". */
+const isPluralSexed = (word: string): boolean => (FEMALE.has(word) || MALE.has(word)) && !SINGULAR_SEXED.test(word);
+
 /** Whether a token can head a phrase for one person. */
 export function isPersonSingular(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== "word" || token.possessive) return false;
   const word = token.lower;
-  if (PERSON_NOUNS.has(word) || PERSON_NOUNS.has(lastPart(word))) return true;
+  if (PERSON_NOUNS.has(word) || PERSON_NOUNS.has(lastPart(word)) || SINGULAR_SEXED.test(word)) return true;
   if (/^(?:troops|police|personnel|crew|women|men|children|people)$/u.test(word)) return false;
   if (word === "parent" || word === "staff" || word === "youth") return true;
   if (NOT_PERSONS.has(`${word}s`)) return false;

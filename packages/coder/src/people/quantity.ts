@@ -1,6 +1,7 @@
 import type { NounPhrase } from "./noun-phrase.ts";
 import type { NumberPhrase } from "./numbers.ts";
 import type { Age, Sex } from "./sex.ts";
+import type { Token } from "./tokens.ts";
 
 /** One number of the paragraph with what it counts; persons or not, since a bare number takes after its neighbours. */
 export interface Quantity {
@@ -18,6 +19,8 @@ export interface Quantity {
   age: Age;
   /** One number for several groups ("300 women and children"). */
   joint: boolean;
+  /** "8 unspecified", "45 others": the sex of the neighbours is not theirs. */
+  readonly sexWithheld: boolean;
   armed: boolean;
   /** "deaths", "arrests": counted by what became of them. */
   event: boolean;
@@ -32,4 +35,18 @@ export interface Quantity {
   whole: number;
   /** Stable id of the rule that found it, for the evidence of sex. */
   rule: string;
+}
+
+/** Only "of", "out of" and a determiner between the two numbers. */
+export function isNamedAfter(tokens: readonly Token[], quantity: Quantity, next: Quantity): boolean {
+  if (next.sentence !== quantity.sentence || next.phrase.kind === "share") return false;
+  for (let at = quantity.phrase.last + 1; at < next.phrase.first; at += 1) {
+    if (
+      !/^(?:out|of|the|these|those|its|their|a|total|some|about|over|approximately|an|estimated|all)$/u.test(
+        tokens[at]?.lower ?? "",
+      )
+    )
+      return false;
+  }
+  return true;
 }

@@ -19,15 +19,18 @@ export const MALE = wordSet(`
 export const CHILD_WORDS = wordSet(`
   girl girls boy boys schoolgirl schoolgirls schoolboy schoolboys child children infant infants baby babies newborn
   newborns toddler toddlers minor minors adolescent adolescents teenager teenagers juvenile juveniles schoolchild
-  schoolchildren pupil pupils
+  schoolchildren
 `);
 
-/** Sexed nouns for adults, or nouns that adults alone are called by. */
+/** Words that give an age as adult; an office or a uniform gives none. */
 export const ADULT_WORDS = wordSet(`
-  woman women man men adult adults wife wives widow widows lady ladies elder elders officer officers soldier soldiers
-  troops peacekeeper peacekeepers candidate candidates parliamentarian parliamentarians minister ministers personnel
-  staff police voter voters midwife midwives
+  woman women man men adult adults wife wives widow widows lady ladies businesswoman businesswomen policewoman
+  policewomen servicewoman servicewomen housewife housewives grandmother grandmothers
 `);
 
 /** Before "men" these make them armed men, whose sex is not the point (codebook, disaggregated). */
 export const ARMED_MARKS = wordSet(`armed masked hooded uniformed gun-wielding heavily-armed well-armed plain-clothed`);
+
+/** Singular words that give the sex of one person. */
+export const SINGULAR_SEXED =
+  /^(?:woman|girl|man|boy|female|male|mother|widow|wife|daughter|sister|schoolgirl|schoolboy|grandmother|niece|aunt|bride|nun|lady|policewoman|businesswoman|servicewoman)$/u;

@@ -100,6 +100,26 @@ function shareOf(tokens: readonly Token[], phrase: NumberPhrase, start: number):
   return noun.kind === "none" ? "unknown" : null;
 }
 
+/** "Five of the 24 ministers are women": the predicate sexes the part. */
+export function sexPartitives(tokens: readonly Token[], quantities: readonly Quantity[]): void {
+  for (const quantity of quantities) {
+    if (
+      !quantity.partitive ||
+      quantity.persons !== true ||
+      quantity.sex !== "unknown" ||
+      quantity.phrase.kind !== "count"
+    )
+      continue;
+    const whole = quantities[quantity.whole];
+    const named = whole !== undefined && whole.first > quantity.first ? whole.last : quantity.last;
+    const found = sexedPredicate(tokens, named + 1);
+    if (found === null || found.joint) continue;
+    quantity.sex = found.sex;
+    quantity.age = found.age;
+    Object.assign(quantity, { last: found.last });
+  }
+}
+
 /** A sexed predicate some words on: "of participants [in the sessions] were women". */
 function sexedPredicate(tokens: readonly Token[], from: number): ReturnType<typeof sexedAfter> {
   const sentence = tokens[from]?.sentence;

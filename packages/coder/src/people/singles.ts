@@ -5,13 +5,10 @@ import { NON_PERSON_HEADS } from "./person-nouns.ts";
 import { isPersonSingular } from "./person-words.ts";
 import type { Quantity } from "./quantity.ts";
 import { openBrackets, sexedAfter } from "./find-quantities.ts";
-import { ARMED_MARKS, FEMALE, MALE } from "./sexed-nouns.ts";
+import { ARMED_MARKS, FEMALE, MALE, SINGULAR_SEXED } from "./sexed-nouns.ts";
 import { describe } from "./sex.ts";
 import type { Token } from "./tokens.ts";
 
-/** Singular words that give the sex of one person after "a", "an" or "another". */
-const SINGULAR_SEXED =
-  /^(?:woman|girl|man|boy|female|male|mother|widow|wife|daughter|sister|schoolgirl|schoolboy|grandmother|niece|aunt|bride|nun|lady|policewoman|businesswoman|servicewoman)$/u;
 /** Before "a woman" these speak of any woman, not of one. */
 const GENERIC_BEFORE = /^(?:if|when|whenever|whether|as|like|being|every|each|any|for|longer|than|unless)$/u;
 const MODAL = /^(?:must|should|can|may|could|would|might|shall|needs?|to)$/u;
@@ -56,6 +53,7 @@ function single(tokens: readonly Token[], shape: Shape, nounFirst: number): Quan
     sex: words.sex,
     age: words.age,
     joint: false,
+    sexWithheld: false,
     armed: words.armed,
     event: false,
     head: shape.head,

@@ -8,7 +8,7 @@ const FEWEST_ITEMS = 2;
 /** Links lists to a total that they add up to where no word says so: "60 trainees, 25 women and 35 men". */
 export function linkSums(tokens: readonly Token[], quantities: readonly Quantity[]): void {
   quantities.forEach((total, index) => {
-    if (total.persons !== true || total.phrase.kind !== "count" || total.isPart) return;
+    if (total.persons !== true || total.phrase.kind !== "count" || total.isPart || total.sex !== "unknown") return;
     const after = run(quantities, index + 1, 1, total);
     if (after !== null && after.every((at) => quantities[at]?.sex !== "unknown")) return link(quantities, after, index);
     const before = run(quantities, index - 1, -1, total);
