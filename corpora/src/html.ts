@@ -43,7 +43,7 @@ export function htmlOf(source: Source): string {
     flow.push(...blocks(annex.blocks));
   }
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escape(source.symbol)}</title>
-<style>${pageStyle(source.layout)}</style></head><body data-symbol="${escape(source.symbol)}" data-job="${escape(source.job)}" data-date="${source.date}" data-furniture="${source.layout.furniture}" data-split="${source.layout.split}">
+<style>${pageStyle(source.layout)}</style></head><body data-symbol="${escape(source.symbol)}" data-job="${escape(source.job)}" data-date="${source.date}" data-furniture="${source.layout.furniture}" data-split="${source.layout.split}" data-figures="${source.layout.figures}">
 <div id="flow">${flow.join("\n")}</div><div id="notes">${notes.join("\n")}</div></body></html>`;
 }
 

@@ -3,11 +3,12 @@
  * a page ends, and sets footnotes at the foot of the page that carries their mark.
  */
 (() => {
-  const { symbol, job, date, furniture, split } = document.body.dataset;
+  const { symbol, job, date, furniture, split, figures } = document.body.dataset;
   const MIN_LINES = 2;
   const flow = document.getElementById("flow");
   const noteTexts = new Map([...document.querySelectorAll("#notes .note")].map((note) => [note.dataset.note, note]));
   let page, content, footnotes;
+  const floating = [];
   let rests = 0;
 
   const make = (tag, className, html = "") => {
@@ -22,6 +23,7 @@
     footnotes = make("div", "footnotes");
     page.append(content, footnotes);
     document.body.append(page);
+    content.append(...floating.splice(0));
   };
   const marksIn = (node) => [...node.querySelectorAll(".mark")].map((mark) => mark.dataset.note);
   const setNotes = (numbers) => footnotes.replaceChildren(...numbers.map((number) => noteTexts.get(number)));
@@ -87,6 +89,12 @@
       place(rest, owner);
       return;
     }
+    if (figures === "floating" && block.matches("figure") && content.childElementCount > 1) {
+      floating.push(block);
+      block.remove();
+      setNotes(marksIn(content));
+      return;
+    }
     const carried = [block];
     while (carried[0].previousElementSibling?.matches(".heading")) carried.unshift(carried[0].previousElementSibling);
     for (const element of carried) element.remove();
@@ -103,6 +111,7 @@
     if (block.matches("[data-new-page]")) newPage();
     place(block, block);
   }
+  if (floating.length > 0) newPage();
   flow.remove();
   document.getElementById("notes").remove();
 

@@ -122,6 +122,8 @@ const Layout = z.strictObject({
   furniture: z.enum(["alternating", "same"]),
   /** A paragraph over a page break is one structure element of Chromium's tagged PDF, or one a page. */
   split: z.enum(["one-element", "two-elements"]),
+  /** A figure that does not fit opens the next page while the text runs on, or the text waits for it. */
+  figures: z.enum(["inline", "floating"]).default("inline"),
   /** The masthead stands outside the tags, as in most issued reports. */
   taggedMasthead: z.boolean(),
   /** Numbers of paragraphs in Word: its own automatic ones, or typed by hand. */
