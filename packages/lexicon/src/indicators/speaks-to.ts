@@ -3,12 +3,17 @@ import { plain } from "../pattern/compile-pattern.ts";
 import { matcher, spans } from "../pattern/find-matches.ts";
 import type { Indicator } from "../schema/indicator.ts";
 
-const matchers = indicators.map((indicator) => ({ indicator, needs: indicator.needs.map((need) => matcher([need])) }));
+const matchers = indicators.map((indicator) => ({
+  indicator,
+  needs: indicator.needs.map((need) => matcher([need])),
+  bars: matcher(indicator.bars),
+}));
 
 /** The core WPS indicators that one sentence may speak to: candidates, to be judged with the sentence's level. */
 export function speaksTo(sentence: string): Indicator[] {
   const source = plain(sentence);
   return matchers
     .filter(({ needs }) => needs.every((need) => spans(need, source).length > 0))
+    .filter(({ bars }) => spans(bars, source).length === 0)
     .map(({ indicator }) => indicator);
 }

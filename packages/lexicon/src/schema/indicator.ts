@@ -11,6 +11,8 @@ export const Indicator = z.strictObject({
   unit: z.enum(["number", "per cent", "number and per cent"]),
   /** A sentence speaks to the indicator where each of these patterns is found in it. */
   needs: z.array(z.string()).min(2),
+  /** And none of these. */
+  bars: z.array(z.string()).default([]),
   source: Source,
   matches: z.array(z.string()).min(1),
   rejects: z.array(z.string()).min(1),
