@@ -1,6 +1,7 @@
 import type { Evidence, Level } from "@gender-lens/model";
 import type { Context, Placed } from "./level/context.ts";
 import { context } from "./level/context.ts";
+import { coordination } from "./level/coordination.ts";
 import { PASSING } from "./level/passing.ts";
 import { role } from "./level/role.ts";
 import type { Verdict } from "./level/verdict.ts";
@@ -11,6 +12,8 @@ import type { Sentence } from "./text/sentences.ts";
 export interface MentionReading extends Verdict {
   readonly mention: Mention;
   readonly about: boolean;
+  /** Span, in the normalised sentence, of the list that the mention is one item of. */
+  readonly list: { readonly start: number; readonly end: number };
 }
 
 /** A sentence with what the rules say of its mentions; sentences without a mention are left out. */
@@ -30,10 +33,7 @@ export interface LevelDecision {
 /**
  * Decides `level` (codebook, Axis 1): specific where some sentence is about a mention, related where every mention is in passing.
  */
-export function level(
-  all: readonly Sentence[],
-  mentions: readonly Mention[]
-): LevelDecision {
+export function level(all: readonly Sentence[], mentions: readonly Mention[]): LevelDecision {
   const readings: SentenceReading[] = [];
   for (const sentence of all) {
     if (!mentions.some((m) => m.start >= sentence.start && m.end <= sentence.end)) continue;
@@ -60,9 +60,21 @@ function readSentence(found: Context): SentenceReading {
 }
 
 function readMention(found: Context, placed: Placed): MentionReading {
+  const { mention } = placed;
+  const list = listSpan(found, placed);
   for (const rule of PASSING) {
     const verdict = rule(found, placed);
-    if (verdict !== null) return { mention: placed.mention, about: false, ...verdict };
+    if (verdict !== null) return { mention, list, about: false, ...verdict };
   }
-  return { mention: placed.mention, about: true, ...role(found, placed) };
+  return { mention, list, about: true, ...role(found, placed) };
+}
+
+function listSpan(found: Context, placed: Placed): MentionReading["list"] {
+  const { items } = coordination(found, placed);
+  const own = { start: found.words[placed.first]?.start ?? 0, end: found.words[placed.last]?.end ?? 0 };
+  if (items.length < 2) return own;
+  return {
+    start: Math.min(own.start, found.words[items[1]?.from ?? placed.first]?.start ?? own.start),
+    end: found.words[(items.at(-1)?.to ?? placed.last + 1) - 1]?.end ?? own.end,
+  };
 }

@@ -25,12 +25,13 @@ export interface Misconduct {
  * harassment" and "sexual abuse" are violence unless personnel of the United Nations or its partners commit it.
  */
 export function settleMisconduct(mentions: readonly Mention[], sentences: readonly Sentence[]): Misconduct {
-  const sentenceOf = (m: Mention): string =>
-    sentences.find((s) => m.start >= s.start && m.end <= s.end)?.plain ?? "";
+  const sentenceOf = (m: Mention): string => sentences.find((s) => m.start >= s.start && m.end <= s.end)?.plain ?? "";
   const settled = mentions.map((mention): Mention => {
     if (!mention.seaByPersonnel) return mention;
     const sentence = sentenceOf(mention);
-    const beside = mentions.some((m) => m !== mention && m.concept === "sea" && m.seaByPersonnel && sentenceOf(m) === sentence);
+    const beside = mentions.some(
+      (m) => m !== mention && m.concept === "sea" && m.seaByPersonnel && sentenceOf(m) === sentence,
+    );
     if (mention.concept === "sea") {
       return !OURS.test(sentence) && OTHERS.test(sentence) ? { ...mention, concept: "sgbv" } : mention;
     }

@@ -100,9 +100,7 @@ function strongest(a: Segment["before"], b: Segment["before"]): Segment["before"
 
 /** Commas and conjunctions inside a mention ("sexual and gender-based violence", a ministry's name) join no list. */
 function insideMention(context: Context, index: number): boolean {
-  return (
-    context.mentions.some((m) => index > m.first && index < m.last)
-  );
+  return context.mentions.some((m) => index > m.first && index < m.last);
 }
 
 function isAsWellAs(words: readonly Word[], i: number): boolean {
@@ -127,15 +125,26 @@ function leftItems(context: Context, all: readonly Segment[], own: number, place
   for (let i = own; i > 0; i -= 1) {
     const segment = all[i];
     const previous = all[i - 1];
-    if (segment === undefined || previous === undefined || segment.before === "wall" || opensRider(context, segment)) break;
-    if (governor !== null && openingPreposition(context, previous) !== governor && !governs(context, previous, governor)) break;
+    if (segment === undefined || previous === undefined || segment.before === "wall" || opensRider(context, segment))
+      break;
+    if (
+      governor !== null &&
+      openingPreposition(context, previous) !== governor &&
+      !governs(context, previous, governor)
+    )
+      break;
     if (hasVerb(context, previous.from, previous.to)) {
       // A clause to the left gives its object as first item, unless the mention's own segment is a clause too.
       if (verbAfter || (laterVerb(context, all, own) && segment.before === "comma")) break;
       items.unshift(previous);
       break;
     }
-    if (governor === null && isAdverbial(context, previous, all, i - 1)) break;
+    if (governor === null && isAdverbial(context, previous, all, i - 1)) {
+      // "In Orsk, Vell and Tamar, women …": the places close a list of their own before the comma.
+      if (all[own]?.before === "comma" && items.some((item) => all.indexOf(item) < own && item.before === "and"))
+        return [];
+      break;
+    }
     items.unshift(previous);
     // "facilitating dialogues and the training of …": the objects of one action, whatever stands left of the action.
     if (hasAction(context, previous) && !(actions && startsWithAction(context, previous))) break;
@@ -147,7 +156,11 @@ function leftItems(context: Context, all: readonly Segment[], own: number, place
 function opensRider(context: Context, segment: Segment): boolean {
   const first = context.words[segment.from]?.word ?? "";
   const second = context.words[segment.from + 1]?.word ?? "";
-  return /^(?:including|particularly|especially|notably|namely)$/.test(first) || (first === "such" && second === "as") || (first === "in" && second === "particular");
+  return (
+    /^(?:including|particularly|especially|notably|namely)$/.test(first) ||
+    (first === "such" && second === "as") ||
+    (first === "in" && second === "particular")
+  );
 }
 
 /** A gerund or infinitive with an object. */
@@ -161,7 +174,9 @@ function hasAction(context: Context, segment: Segment): boolean {
 
 function startsWithAction(context: Context, segment: Segment): boolean {
   const tag = context.words[segment.from]?.tag;
-  return tag === "gerund" || tag === "infinitive" || (tag === "to" && context.words[segment.from + 1]?.tag === "infinitive");
+  return (
+    tag === "gerund" || tag === "infinitive" || (tag === "to" && context.words[segment.from + 1]?.tag === "infinitive")
+  );
 }
 
 /** True where some segment right of the mention, still in the run, holds a verb: then the run is that verb's subject. */
@@ -197,7 +212,7 @@ function rightItems(
       break;
     if (first.tag === "adverb" && segment.before === "comma") break;
     if (first.tag === "to" && governor !== "to") break;
-    if (first.tag === "gerund" && !goesOnWithActions(context, all, own, i) && !itemList(context, all, i)) break;
+    if (first.tag === "gerund" && !goesOnWithActions(context, all, own, i) && !isNounLike(context, segment)) break;
     if (first.tag === "participle" && segment.before === "comma" && isClauseLike(context, segment)) break;
     if (first.tag === "pronoun") break;
     const verb = hasVerb(context, segment.from, segment.to);
@@ -209,15 +224,11 @@ function rightItems(
   return items;
 }
 
-/** A gerund that is one of several nouns ("looting and killings") and no clause. */
-function itemList(context: Context, all: readonly Segment[], i: number): boolean {
-  const segment = all[i];
-  return (
-    segment !== undefined &&
-    segment.to - segment.from <= 2 &&
-    all[i + 1]?.before !== undefined &&
-    context.words[segment.from + 1]?.tag !== "determiner"
-  );
+/** A gerund that is one of several nouns ("looting and killings") and no clause: it has no object. */
+function isNounLike(context: Context, segment: Segment): boolean {
+  const next = context.words[segment.from + 1];
+  if (next === undefined || segment.to - segment.from === 1) return true;
+  return next.tag !== "determiner" && next.tag !== "number" && next.tag !== "word" && next.tag !== "to";
 }
 
 function isClauseLike(context: Context, segment: Segment): boolean {

@@ -111,9 +111,11 @@ const verblessRider: PassingRule = (context, placed) => {
   const after = said(context, placed.last + 1, placed.last + 9);
   const before = said(context, placed.first - 6, placed.first);
   const rider =
-    /^(?:(?:and|,|or) [\p{L}-]+ (?:[\p{L}-]+ ){0,2}?)?(?:being )?(?:(?:particularly|especially|disproportionately|most|mostly|severely|hardest|the most|worst|the hardest|among the most) )+(?:affected|vulnerable|exposed|at risk|hit|impacted|targeted)(?!\p{L})/u.test(after) ||
-    /^(?:(?:and|,|or) [\p{L}-]+ )?(?:bearing|suffering|facing|being) /u.test(after);
-  if (!rider || !/(?:^|\s)(?:and|with|, with)(?: the| young| older)?$|with(?: [\p{L}-]+){0,2}$/u.test(before)) return null;
+    /^(?:(?:and|,|or) [\p{L}-]+ (?:[\p{L}-]+ ){0,2}?)?(?:being )?(?:(?:particularly|especially|disproportionately|most|mostly|severely|hardest|the most|worst|the hardest|among the most) )+(?:affected|vulnerable|exposed|at risk|hit|impacted|targeted)(?!\p{L})/u.test(
+      after,
+    ) || /^(?:(?:and|,|or) [\p{L}-]+ )?(?:bearing|suffering|facing|being) /u.test(after);
+  if (!rider || !/(?:^|\s)(?:and|with|, with)(?: the| young| older)?$|with(?: [\p{L}-]+){0,2}$/u.test(before))
+    return null;
   return { rule: "level.particularly", note: "Singled out in an addition to a wider group." };
 };
 

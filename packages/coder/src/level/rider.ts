@@ -90,10 +90,7 @@ export function ownPredicate(context: Context, placed: Placed): boolean {
   const next = words[nounEnd];
   const afterComma = next?.word === "," ? words[nounEnd + 1] : next;
   if (afterComma?.word === "who" || afterComma?.word === "whose" || afterComma?.word === "whom") return true;
-  const number = hasFigure(context, placed);
-  if (afterComma?.tag === "participle" || next?.tag === "finite" || next?.tag === "auxiliary") {
-    return number || placed.mention.concept === "sgbv" || next?.tag === "auxiliary";
-  }
+  if (afterComma?.tag === "participle") return hasFigure(context, placed) || placed.mention.concept === "sgbv";
   // "including the rape of two girls": the victims are counted.
   if (
     placed.mention.concept === "sgbv" &&

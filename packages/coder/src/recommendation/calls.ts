@@ -43,15 +43,10 @@ const CUES: readonly Cue[] = [
   {
     rule: "recommendation.i-and-urge",
     // "I welcome … and call for …": the second verb keeps the first one's subject.
-    pattern: cue(
-      `(?<=(?:^|[\\s(])i,? [^;:]{3,400}?)(?:,? and|,|; and|, but|, while|; )(?: i)? ${ADV}(?:${CALL_VERB}|${MY_CALL}|${NEED_NOUN})`,
-    ),
+    pattern: cue(`(?:and|but|while|[,;])(?: and)?(?: i)? ${ADV}(?:${CALL_VERB}|${MY_CALL}|${NEED_NOUN})`),
     note: "The report calls for action in its own voice.",
     subjectCounts: false,
-    not: (before) =>
-      /(?<!\p{L})(?:who|which|they|parties|leaders|groups|women|governments|authorities|actors|efforts to|to)(?: [\p{L}-]+){0,2}$/u.test(
-        before,
-      ),
+    not: (before, after, cue) => !sharesFirstPerson(before, after, cue),
   },
   {
     rule: "recommendation.secretary-general",
@@ -112,6 +107,22 @@ const CUES: readonly Cue[] = [
     subjectCounts: false,
   },
 ];
+
+/** True where the subject of a second verb is the "I" of the first, and not the infinitive of somebody's "efforts to". */
+function sharesFirstPerson(before: string, after: string, word: string): boolean {
+  if (!/(?:^|[\s("])i(?:,| )/.test(before)) return false;
+  if (/(?<!\p{L})(?:who|which|they|to)(?: [\p{L}-]+){0,2}$/u.test(before.trim())) return false;
+  if (!/(?:encourage|request|invite|recommend|advise|propose|advocate|press for)$/.test(word)) return true;
+  const infinitive =
+    /(?<!\p{L})to (?!the |a |an |my |his |her |their |its |all |both )[\p{L}-]+(?: [^,;]*)?$/u.test(before) &&
+    !/^[,;]/.test(word);
+  return (
+    !infinitive ||
+    /^ (?:the|all|both|them|its|their|political|national|[\p{L}]+ (?:leaders|parties|authorities|partners|states)) [^,;.]{0,60}?to (?!the )/u.test(
+      after,
+    )
+  );
+}
 
 /** Obligations that are told, not asked for: provisions of law, hardship, hindsight, hypotheses, set phrases. */
 function notACall(before: string, after: string, word: string): boolean {

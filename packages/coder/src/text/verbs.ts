@@ -42,3 +42,23 @@ function third(stem: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(stem)) return `${stem}es`;
   return /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ies` : `${stem}s`;
 }
+
+/** After these the base form makes the predicate ("will continue", "did receive"). */
+export const TAKES_BASE = list(
+  "will would shall should can could may might must cannot do does did don't doesn't didn't won't",
+);
+/** Verbs of a report's first person, which go on after "and". */
+export const FIRST_PERSON = list(
+  "urge call encourage appeal recommend reiterate welcome commend condemn express note thank stress emphasize emphasise underline underscore reaffirm remain look invite request hope trust deplore regret pay applaud acknowledge",
+);
+/** What missions and governments do: after a comma or "and" these go on with the predicate rather than qualify a noun. */
+export const ACTIVITIES = list(
+  "supported trained conducted facilitated provided organized organised held delivered launched completed deployed distributed assisted built repaired rehabilitated established advocated engaged met convened visited recorded documented verified monitored handed published adopted approved signed appointed elected announced called urged requested received sent opened closed launched created helped promoted enabled informed discussed attended participated reported stressed welcomed condemned agreed refused returned fled kept",
+);
+export const NOT_GERUNDS = list(
+  "during including following regarding concerning according notwithstanding peacekeeping peacebuilding building meeting training housing king ring spring morning evening thing something anything everything nothing upcoming outstanding briefing hearing funding policymaking decision-making policing wing ceiling",
+);
+/** Words that follow "to" without being its verb. */
+export const NOT_INFINITIVES = list(
+  "january february march april may june july august september october november december date women girls men boys children gender peace human sexual",
+);
