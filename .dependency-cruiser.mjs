@@ -67,7 +67,6 @@ export default {
     parser: "swc", // TypeScript 7 has no programming interface to parse with
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "node_modules/(?!natural/)" },
     enhancedResolveOptions: {
       extensions: [".ts", ".mjs", ".js", ".json"],
       exportsFields: ["exports"],

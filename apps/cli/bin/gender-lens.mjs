@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import module from "node:module";
 import process from "node:process";
+import v8 from "node:v8";
 
 /** First major version that runs the TypeScript sources as they are. */
 const NEEDED_MAJOR = 24;
@@ -10,6 +11,8 @@ const NEEDED_MAJOR = 24;
 if (Number.parseInt(process.versions.node, 10) >= NEEDED_MAJOR) {
   module.enableCompileCache?.(); // a second start need not parse the PDF library again
   const { main } = await import("../src/main.ts");
+  // The young generation of the heap has its size by now; doubling it again saves no time and costs 100 MB.
+  v8.setFlagsFromString("--semi-space-growth-factor=1");
   await main(process.argv);
 } else {
   const { environmentWith, pinnedNode } = await import("../../../.ci/node.mjs");

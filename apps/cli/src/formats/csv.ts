@@ -1,6 +1,6 @@
 import type { Assessment, CodedParagraph } from "@gender-lens/model";
 import { hasGenderContent } from "@gender-lens/model";
-import type { Format } from "./index.ts";
+import type { Format } from "./format.ts";
 
 type Cell = string | number | boolean | null;
 

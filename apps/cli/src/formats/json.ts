@@ -1,4 +1,4 @@
-import type { Format, Occasion } from "./index.ts";
+import type { Format, Occasion } from "./format.ts";
 
 /** One file: the Assessment, indented. Several: one Assessment a line (JSON Lines). */
 export function json({ files }: Occasion): Format {

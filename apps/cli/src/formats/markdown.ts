@@ -1,5 +1,5 @@
 import { hasGenderContent, type Assessment, type CodedParagraph } from "@gender-lens/model";
-import type { Format } from "./index.ts";
+import type { Format } from "./format.ts";
 import { sectionTallies } from "./section-tally.ts";
 import { aboutLine, figureRows, flagsOf, shareInWords, titleLine } from "./words.ts";
 

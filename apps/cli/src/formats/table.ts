@@ -4,7 +4,7 @@ import { excerpts } from "../terminal/excerpt.ts";
 import { coloured, highlight } from "../terminal/highlight.ts";
 import { paintFor, plain, type Paint } from "../terminal/paint.ts";
 import { wrap } from "../terminal/wrap.ts";
-import type { Format, Occasion } from "./index.ts";
+import type { Format, Occasion } from "./format.ts";
 import { sectionTallies } from "./section-tally.ts";
 import { aboutLine, figureRows, flagsOf, shareInWords, titleLine } from "./words.ts";
 
