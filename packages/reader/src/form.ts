@@ -1,7 +1,10 @@
 import type { Blocks } from "./blocks.ts";
 
 const FORMS: readonly { name: string; pattern: RegExp }[] = [
-  { name: "a page that says that the document does not exist", pattern: /\bdocument you are looking for does not exist\b/iu },
+  {
+    name: "a page that says that the document does not exist",
+    pattern: /\bdocument you are looking for does not exist\b/iu,
+  },
   { name: "a draft resolution", pattern: /\bdraft (resolution|decision)\b/iu },
   { name: "a letter", pattern: /^(identical )?letters? dated\b/iu },
   { name: "a note verbale", pattern: /^notes? verbales? dated\b/iu },

@@ -9,7 +9,8 @@ export interface HeadingNumber {
   rest: string;
 }
 
-const NUMBER = /^(?:(?<roman>[IVXL]+)\s?\.|(?<letter>[A-Z])\s?\.?(?=\s)|(?<arabic>\d{1,2}(?:\.\d{1,2})*)\s?\.?(?=\s)|(?<parenthesis>\((?:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})\)))\s*(?<rest>\S.*)$/u;
+const NUMBER =
+  /^(?:(?<roman>[IVXL]+)\s?\.|(?<letter>[A-Z])\s?\.?(?=\s)|(?<arabic>\d{1,2}(?:\.\d{1,2})*)\s?\.?(?=\s)|(?<parenthesis>\((?:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})\)))\s*(?<rest>\S.*)$/u;
 /** A letter without its full stop is a number only before a capital: "A new approach" is not. */
 const BARE_LETTER = /^[B-HJ-Z] [A-Z]/u;
 
@@ -23,6 +24,7 @@ export function headingNumber(text: string): HeadingNumber | null {
   if (groups["letter"]) {
     return printed.endsWith(".") || BARE_LETTER.test(text) ? { printed, kind: "letter", rest } : null;
   }
-  if (groups["arabic"]) return printed.endsWith(".") || groups["arabic"].includes(".") ? { printed, kind: "arabic", rest } : null;
+  if (groups["arabic"])
+    return printed.endsWith(".") || groups["arabic"].includes(".") ? { printed, kind: "arabic", rest } : null;
   return { printed, kind: "parenthesis", rest };
 }

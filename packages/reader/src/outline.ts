@@ -53,12 +53,31 @@ export class Outline {
     return current;
   }
 
-  #add({ rank, number, heading, page }: { rank: number; number: string | null; heading: string; page: number | null }): void {
+  #add({
+    rank,
+    number,
+    heading,
+    page,
+  }: {
+    rank: number;
+    number: string | null;
+    heading: string;
+    page: number | null;
+  }): void {
     const parent = this.#stack.at(-1);
     const id = `s${this.sections.length + 1}`;
     const depth = (parent?.depth ?? 0) + 1;
     this.#stack.push({ id, rank, depth, number });
-    this.sections.push({ id, parent: parent?.id ?? null, depth, number, heading, page, part: this.#part, paragraphs: [] });
+    this.sections.push({
+      id,
+      parent: parent?.id ?? null,
+      depth,
+      number,
+      heading,
+      page,
+      part: this.#part,
+      paragraphs: [],
+    });
   }
 
   #rank(block: Heading): number {

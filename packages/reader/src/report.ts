@@ -13,7 +13,10 @@ export interface Source {
 }
 
 /** Numbers paragraphs and sections, joins the runs of each paragraph, and reads the masthead. */
-export function toReport(source: Source, { front, blocks, pages, warnings }: Blocks): { report: Report; layout: Layout } {
+export function toReport(
+  source: Source,
+  { front, blocks, pages, warnings }: Blocks,
+): { report: Report; layout: Layout } {
   const outline = new Outline(blocks.filter((block) => block.kind === "heading"));
   const paragraphs: Paragraph[] = [];
   const layout: Layout = { sha256: source.sha256, reader: READER_VERSION, paragraphs: [] };

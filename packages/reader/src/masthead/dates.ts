@@ -1,4 +1,17 @@
-const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 
 /** A day as reports print it, as a pattern with groups `day`, `month`, `year`; the last may be absent. */
 export const DAY = String.raw`(\d{1,2})\s+(${MONTHS.join("|")})(?:,?\s+(\d{4}))?`;

@@ -8,7 +8,12 @@ const LINE = new RegExp(String.raw`^${SYMBOL.source}[\s*]*$`, "u");
  */
 export function findSymbol(furniture: readonly string[], front: readonly string[]): string | null {
   const heads = furniture.flatMap((line) => match(LINE, line));
-  return mostFrequent(heads) ?? front.flatMap((line) => match(LINE, line))[0] ?? front.flatMap((line) => match(SYMBOL, line))[0] ?? null;
+  return (
+    mostFrequent(heads) ??
+    front.flatMap((line) => match(LINE, line))[0] ??
+    front.flatMap((line) => match(SYMBOL, line))[0] ??
+    null
+  );
 }
 
 function match(pattern: RegExp, line: string): string[] {

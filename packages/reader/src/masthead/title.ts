@@ -2,7 +2,8 @@ import type { FrontLine } from "../blocks.ts";
 import { dateLine } from "./dates.ts";
 
 /** The kind of document alone, which is no title of its own. */
-const KIND_ALONE = /^(\p{L}+(-\p{L}+)?\s){0,4}(report|note|study)\s(of|by)\sthe\s(secretary-general|secretariat)[\s*]*$/iu;
+const KIND_ALONE =
+  /^(\p{L}+(-\p{L}+)?\s){0,4}(report|note|study)\s(of|by)\sthe\s(secretary-general|secretariat)[\s*]*$/iu;
 /** What stands in the masthead of every document. */
 const MASTHEAD = [
   /^united nations$/iu,
@@ -44,7 +45,8 @@ function grouped(lines: readonly FrontLine[]): Group[] {
   for (const line of lines) {
     const last = groups.at(-1);
     const same = last && Math.abs(last.size - line.size) < SAME_SIZE && last.bold === line.bold;
-    if (last && same && !line.apart && !KIND_ALONE.test(line.text)) last.text += `${/\p{L}-$/u.test(last.text) ? "" : " "}${line.text}`;
+    if (last && same && !line.apart && !KIND_ALONE.test(line.text))
+      last.text += `${/\p{L}-$/u.test(last.text) ? "" : " "}${line.text}`;
     else groups.push({ text: line.text, size: line.size, bold: line.bold });
   }
   return groups;
@@ -56,5 +58,8 @@ function isMasthead({ text, bold }: FrontLine): boolean {
 }
 
 function clean(title: string): string {
-  return title.replace(/[\s*]+$/u, "").replace(/\s+/gu, " ").trim();
+  return title
+    .replace(/[\s*]+$/u, "")
+    .replace(/\s+/gu, " ")
+    .trim();
 }

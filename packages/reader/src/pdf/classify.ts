@@ -1,10 +1,11 @@
 import type { Block } from "../blocks.ts";
 import { headingNumber } from "../heading-number.ts";
+import { findRun } from "../numbering.ts";
 import { findFootnotes, findTypedNotes, goesOnNote, isSmall, isSourceNote } from "./notes.ts";
 import { continuesHeading, isAnnexTitle, isCaption, isHeading, LONGEST_HEADING, standsApart } from "./headings.ts";
 import { runsOf } from "./runs.ts";
 import type { Line } from "./line.ts";
-import { findRun, numberedLine, printedNumber } from "./numbering.ts";
+import { numberedLine, printedNumber } from "./numbered-line.ts";
 import { isBodySize, leftOf, type Profile } from "./profile.ts";
 import type { Placed, Role } from "./roles.ts";
 import { findTables } from "./tables.ts";
@@ -37,7 +38,8 @@ export function setAside(lines: readonly Line[], profile: Profile, tagged: boole
   let above: Line | undefined;
   for (const line of rest) {
     if (!roles.has(line) && isSmall(line, profile)) {
-      const note = isSourceNote(line) || (above !== undefined && goesOnNote(line, above) && roles.get(above) === "caption");
+      const note =
+        isSourceNote(line) || (above !== undefined && goesOnNote(line, above) && roles.get(above) === "caption");
       roles.set(line, note ? "caption" : "figure");
     }
     above = line;
@@ -93,19 +95,24 @@ export function classify(part: Part, aside: ReadonlyMap<Line, Role>, profile: Pr
     above = line;
   });
   const placed = part.lines.map(
-    (line) => walker.placed.get(line) ?? { line, role: aside.get(line) ?? ("text" as const), part: part.name, block: null },
+    (line) =>
+      walker.placed.get(line) ?? { line, role: aside.get(line) ?? ("text" as const), part: part.name, block: null },
   );
   return { placed, blocks: walker.blocks, irregular };
 }
 
-function findStarts(flow: readonly Line[], restarts: boolean, profile: Profile): { numbers: Map<Line, number>; irregular: number[] } {
+function findStarts(
+  flow: readonly Line[],
+  restarts: boolean,
+  profile: Profile,
+): { numbers: Map<Line, number>; irregular: number[] } {
   const candidates = flow.flatMap((line, i) => {
     const number = isBodySize(line, profile.size) ? printedNumber(line) : null;
     return number === null ? [] : [numberedLine(line, number, standsApart(line, flow[i - 1], profile), profile)];
   });
   const run = findRun(candidates, restarts);
   const irregular = run.filter(({ number }, i) => number !== (run[i - 1]?.number ?? 0) + 1).map(({ number }) => number);
-  return { numbers: new Map(run.map(({ line, number }) => [line, number])), irregular: restarts ? [] : irregular };
+  return { numbers: new Map(run.map(({ source, number }) => [source, number])), irregular: restarts ? [] : irregular };
 }
 
 /** Walks down a part, line by line, knowing which heading and paragraph are open. */
@@ -145,7 +152,13 @@ class Walker {
     if (!isHeading(line, next, this.#profile, apart)) return false;
     // A paragraph set in bold runs on over the page; a heading does not follow a bold line there.
     const last = this.#lastOfParagraph;
-    return !(last?.bold && line.bold && last.page !== line.page && this.#paragraph !== null && !/[.!?]$/u.test(last.text));
+    return !(
+      last?.bold &&
+      line.bold &&
+      last.page !== line.page &&
+      this.#paragraph !== null &&
+      !/[.!?]$/u.test(last.text)
+    );
   }
 
   /** Second lines of headings, annex titles and captions. */
@@ -159,7 +172,8 @@ class Walker {
       return true;
     }
     if (this.#open === "annex" && block?.kind === "annex" && (line.bold || line.size > this.#profile.size + 0.9)) {
-      if (line.page !== above.page || (block.heading !== "" && !continuesHeading(line, above, this.#profile))) return false;
+      if (line.page !== above.page || (block.heading !== "" && !continuesHeading(line, above, this.#profile)))
+        return false;
       block.heading = joinHeading(block.heading, line.text);
       this.#place(line, "heading", this.blocks.length - 1);
       return true;
@@ -190,7 +204,13 @@ class Walker {
 
   #heading(line: Line): void {
     const number = headingNumber(line.text);
-    this.blocks.push({ kind: "heading", number: number?.printed ?? null, heading: number?.rest ?? line.text, page: line.page, size: line.size });
+    this.blocks.push({
+      kind: "heading",
+      number: number?.printed ?? null,
+      heading: number?.rest ?? line.text,
+      page: line.page,
+      size: line.size,
+    });
     this.#close("heading");
     this.#place(line, "heading", this.blocks.length - 1);
   }

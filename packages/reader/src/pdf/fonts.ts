@@ -62,7 +62,5 @@ function describe(font: unknown): FontFace {
 }
 
 function within(value: unknown, bounds: { least: number; most: number; usual: number }): number {
-  return typeof value === "number" && value >= bounds.least && value <= bounds.most
-    ? value
-    : bounds.usual;
+  return typeof value === "number" && value >= bounds.least && value <= bounds.most ? value : bounds.usual;
 }

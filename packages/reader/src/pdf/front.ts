@@ -2,11 +2,12 @@ import type { FrontLine } from "../blocks.ts";
 import { headingNumber } from "../heading-number.ts";
 import { continuesHeading, standsApart } from "./headings.ts";
 import type { Line } from "./line.ts";
-import { printedNumber } from "./numbering.ts";
+import { printedNumber } from "./numbered-line.ts";
 import { isBodySize, leftOf, type Profile } from "./profile.ts";
 
 /** The line that says what kind of document this is closes the masthead of a report. */
-const KIND_OF_DOCUMENT = /^(\p{L}+(-\p{L}+)?\s){0,4}(report|note|study)\s(of|by)\sthe\s(secretary-general|secretariat)/iu;
+const KIND_OF_DOCUMENT =
+  /^(\p{L}+(-\p{L}+)?\s){0,4}(report|note|study)\s(of|by)\sthe\s(secretary-general|secretariat)/iu;
 /** A line of running text fills at least this share of the column. */
 const RUNNING_TEXT = 0.7;
 
@@ -49,7 +50,9 @@ function isRunningText(line: Line, profile: Profile): boolean {
 export function frontLines(lines: readonly Line[], profile: Profile): FrontLine[] {
   return lines.map((line, i) => {
     const above = lines[i - 1];
-    const apart = standsApart({ ...line, tag: null }, above, profile) && !(above && above.y - line.y <= 1.35 * line.size && above.y > line.y);
+    const apart =
+      standsApart({ ...line, tag: null }, above, profile) &&
+      !(above && above.y - line.y <= 1.35 * line.size && above.y > line.y);
     return { text: line.text, size: line.size, bold: line.bold, apart };
   });
 }

@@ -22,7 +22,10 @@ const KNOWN = [
 const RULE = /^[_\u2014\u2013-]{6,}$/u;
 
 /** Running heads and feet, page numbers, job numbers, bar codes and drawn rules. */
-export function findFurniture(lines: readonly Line[], heights: ReadonlyMap<number, readonly [bottom: number, top: number]>): Set<Line> {
+export function findFurniture(
+  lines: readonly Line[],
+  heights: ReadonlyMap<number, readonly [bottom: number, top: number]>,
+): Set<Line> {
   const found = new Set<Line>();
   const repeated = new Map<string, Line[]>();
   for (const line of lines) {
@@ -31,7 +34,8 @@ export function findFurniture(lines: readonly Line[], heights: ReadonlyMap<numbe
     const at = (line.y - bottom) / (top - bottom);
     if (at > MARGIN && at < 1 - MARGIN) continue;
     if (line.page > 1 && KNOWN.some((known) => known.test(line.text))) found.add(line);
-    if (line.page === 1 && at < MARGIN && (line.artifact || KNOWN.some((known) => known.test(line.text)))) found.add(line);
+    if (line.page === 1 && at < MARGIN && (line.artifact || KNOWN.some((known) => known.test(line.text))))
+      found.add(line);
     const shape = line.text.replace(/\d+/gu, "#");
     repeated.set(shape, [...(repeated.get(shape) ?? []), line]);
   }

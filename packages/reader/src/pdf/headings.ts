@@ -14,8 +14,10 @@ const SHORT = 0.85;
 export const LONGEST_HEADING = 320;
 
 const ANNEX = /^(Annex|Appendix|Enclosure|Attachment)(\s+([IVXLC]+|\d{1,2}|[A-Z]))?\s*[*]*\.?$/iu;
-const CAPTION = /^(Figure|Fig\.|Map|Table|Chart|Box|Graph|Diagram|Photo|Photograph|Infographic)(\s+([IVXLC]+|\d{1,2}|[A-Z]))?\s*[.:]?(\s|$)/u;
-const CAPTION_ALONE = /^(Figure|Fig\.|Map|Table|Chart|Box|Graph|Diagram|Photo|Photograph|Infographic)(\s+([IVXLC]+|\d{1,2}|[A-Z]))?\s*[.:*]*$/u;
+const CAPTION =
+  /^(Figure|Fig\.|Map|Table|Chart|Box|Graph|Diagram|Photo|Photograph|Infographic)(\s+([IVXLC]+|\d{1,2}|[A-Z]))?\s*[.:]?(\s|$)/u;
+const CAPTION_ALONE =
+  /^(Figure|Fig\.|Map|Table|Chart|Box|Graph|Diagram|Photo|Photograph|Infographic)(\s+([IVXLC]+|\d{1,2}|[A-Z]))?\s*[.:*]*$/u;
 
 /** White space, a page break or the file's own structure parts `line` from what stands above it. */
 export function standsApart(line: Line, above: Line | undefined, profile: Profile): boolean {

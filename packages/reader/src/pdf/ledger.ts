@@ -27,7 +27,11 @@ export async function readLedger(bytes: Uint8Array, options: PdfOptions = {}): P
         page: line.page,
         role: part === "body" || role === "furniture" ? role : "annex",
         paragraph: taken?.kind === "paragraph" ? taken.number : null,
-        words: line.words.map((word) => ({ text: word.text, mark: word.mark, rect: [word.x0, word.y0, word.x1, word.y1] })),
+        words: line.words.map((word) => ({
+          text: word.text,
+          mark: word.mark,
+          rect: [word.x0, word.y0, word.x1, word.y1],
+        })),
       };
     });
 }

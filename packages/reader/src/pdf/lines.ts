@@ -68,7 +68,13 @@ function breaks(base: Glyph, last: Glyph, glyph: Glyph): boolean {
   );
 }
 
-function toLine(page: number, run: readonly Glyph[], gap: number, tags: ReadonlyMap<number, Tag>, order: number): Line | null {
+function toLine(
+  page: number,
+  run: readonly Glyph[],
+  gap: number,
+  tags: ReadonlyMap<number, Tag>,
+  order: number,
+): Line | null {
   const printed = run.filter((glyph) => !isBlank(glyph.text) && glyph.text !== "");
   const first = printed[0];
   if (!first) return null;
@@ -110,7 +116,15 @@ function toWords(run: readonly Glyph[], gap: number, size: number, baseline: num
     const width = open && words.length === 1 && LABEL.test(open.word.text) ? GAP_AFTER_LABEL : gap;
     const apart = open !== null && glyph.x0 - open.last.x1 > width * Math.max(glyph.size, size * 0.5);
     if (!open || apart || open.raised !== raised) {
-      const word: Word = { text: "", x0: glyph.x0, x1: glyph.x1, y0: glyph.y, y1: glyph.y, mark: raised, joined: open !== null && !apart && !spaced };
+      const word: Word = {
+        text: "",
+        x0: glyph.x0,
+        x1: glyph.x1,
+        y0: glyph.y,
+        y1: glyph.y,
+        mark: raised,
+        joined: open !== null && !apart && !spaced,
+      };
       words.push(word);
       open = { word, raised, last: glyph };
       spaced = false;
@@ -184,7 +198,15 @@ function mergeNumbers(lines: Line[]): Line[] {
       before.artifact === line.artifact
     ) {
       const words = [...before.words, ...line.words];
-      merged[merged.length - 1] = { ...line, words, text: textOf(words), x0: before.x0, x1: Math.max(before.x1, line.x1), bold: line.bold, order: before.order };
+      merged[merged.length - 1] = {
+        ...line,
+        words,
+        text: textOf(words),
+        x0: before.x0,
+        x1: Math.max(before.x1, line.x1),
+        bold: line.bold,
+        order: before.order,
+      };
     } else merged.push(line);
   }
   return merged;

@@ -36,7 +36,10 @@ export function findTypedNotes(lines: readonly Line[]): Set<Line> {
   }
   for (const line of lines) {
     if (found.has(line)) continue;
-    const words = line.words.map((word) => ({ ...word, mark: word.mark || (found.size > 0 && TYPED_NOTE.test(word.text)) }));
+    const words = line.words.map((word) => ({
+      ...word,
+      mark: word.mark || (found.size > 0 && TYPED_NOTE.test(word.text)),
+    }));
     line.words = words;
     line.text = textOf(words);
   }

@@ -25,7 +25,10 @@ export function profileOf(lines: readonly Line[]): Profile {
     const own = heaviest(side, (line) => Math.round(line.x0));
     return own === undefined ? left : exact(side, own);
   };
-  const full = body.filter((line) => Math.abs(line.x0 - left) < 3).map((line) => line.x1).sort((a, b) => a - b);
+  const full = body
+    .filter((line) => Math.abs(line.x0 - left) < 3)
+    .map((line) => line.x1)
+    .sort((a, b) => a - b);
   return {
     size,
     left: [parity(0), parity(1)],

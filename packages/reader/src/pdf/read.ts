@@ -43,7 +43,8 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     return await readDocument(document, options);
   } catch (error) {
     options.signal?.throwIfAborted();
-    if (error instanceof RangeError || (error instanceof Error && /Exception$/u.test(error.name))) return failure("damaged");
+    if (error instanceof RangeError || (error instanceof Error && /Exception$/u.test(error.name)))
+      return failure("damaged");
     throw error;
   } finally {
     await document.loadingTask.destroy();
@@ -73,7 +74,11 @@ async function readDocument(document: PDFDocumentProxy, options: PdfOptions): Pr
 }
 
 /** Gives every line its role and gathers the blocks. */
-function arrange(lines: readonly Line[], heights: ReadonlyMap<number, readonly [number, number]>, pages: number): PdfReading {
+function arrange(
+  lines: readonly Line[],
+  heights: ReadonlyMap<number, readonly [number, number]>,
+  pages: number,
+): PdfReading {
   const furniture = findFurniture(lines, heights);
   const printed = lines.filter((line) => !furniture.has(line));
   const profile = profileOf(printed);
@@ -93,14 +98,23 @@ function arrange(lines: readonly Line[], heights: ReadonlyMap<number, readonly [
   }
   const warnings: Warning[] = [];
   if (irregular.length > 0) {
-    warnings.push({ code: "irregular-numbers", message: `The printed numbers of paragraphs skip or repeat at ${irregular.join(", ")}.` });
+    warnings.push({
+      code: "irregular-numbers",
+      message: `The printed numbers of paragraphs skip or repeat at ${irregular.join(", ")}.`,
+    });
   }
   if (rest.some((line) => line.invisible)) {
-    warnings.push({ code: "recognized-text", message: "The text was recognized from scanned pages and may hold errors." });
+    warnings.push({
+      code: "recognized-text",
+      message: "The text was recognized from scanned pages and may hold errors.",
+    });
   }
   return {
     blocks: {
-      front: { lines: frontLines(blocks.some(({ kind }) => kind === "paragraph") ? front : printed, profile), furniture: [...new Set([...furniture].map((line) => line.text))] },
+      front: {
+        lines: frontLines(blocks.some(({ kind }) => kind === "paragraph") ? front : printed, profile),
+        furniture: [...new Set([...furniture].map((line) => line.text))],
+      },
       blocks,
       pages,
       warnings,

@@ -9,7 +9,27 @@ export interface Tag {
   within: "table" | "figure" | "note" | "caption" | "contents" | null;
 }
 
-const BLOCKS = new Set(["P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "LI", "TD", "TH", "BlockQuote", "Caption", "Note", "FENote", "Figure", "Formula", "TOCI", "Title"]);
+const BLOCKS = new Set([
+  "P",
+  "H",
+  "H1",
+  "H2",
+  "H3",
+  "H4",
+  "H5",
+  "H6",
+  "LI",
+  "TD",
+  "TH",
+  "BlockQuote",
+  "Caption",
+  "Note",
+  "FENote",
+  "Figure",
+  "Formula",
+  "TOCI",
+  "Title",
+]);
 const CONTAINERS: Readonly<Record<string, Tag["within"]>> = {
   Table: "table",
   Figure: "figure",

@@ -23,7 +23,9 @@ export function readText(bytes: Uint8Array): Blocks {
   const lines = toLines(new TextDecoder("utf-8").decode(bytes));
   const first = lines.findIndex((line) => numberOf(line.text) === 1);
   const body = first < 0 ? lines.length : headingsBefore(lines, first);
-  const front: FrontLine[] = lines.slice(0, body).map(({ text, apart }) => ({ text: text.trim(), size: BODY_SIZE, bold: false, apart }));
+  const front: FrontLine[] = lines
+    .slice(0, body)
+    .map(({ text, apart }) => ({ text: text.trim(), size: BODY_SIZE, bold: false, apart }));
   return { front: { lines: front, furniture: [] }, blocks: toBlocks(lines.slice(body)), pages: null, warnings: [] };
 }
 
@@ -37,13 +39,16 @@ function headingsBefore(lines: readonly TextLine[], first: number): number {
 function toLines(text: string): TextLine[] {
   const lines: TextLine[] = [];
   let apart = true;
-  text.replace(/^\uFEFF/u, "").split(/\r\n?|\n/u).forEach((line, i) => {
-    if (line.trim() === "") apart = true;
-    else {
-      lines.push({ text: line, number: i + 1, apart });
-      apart = false;
-    }
-  });
+  text
+    .replace(/^\uFEFF/u, "")
+    .split(/\r\n?|\n/u)
+    .forEach((line, i) => {
+      if (line.trim() === "") apart = true;
+      else {
+        lines.push({ text: line, number: i + 1, apart });
+        apart = false;
+      }
+    });
   return lines;
 }
 
@@ -81,7 +86,13 @@ function isHeading(text: string, next: TextLine | undefined): boolean {
 
 function heading(text: string): Block {
   const number = headingNumber(text);
-  return { kind: "heading", number: number?.printed ?? null, heading: number?.rest ?? text, page: null, size: HEADING_SIZES[number?.kind ?? "none"] };
+  return {
+    kind: "heading",
+    number: number?.printed ?? null,
+    heading: number?.rest ?? text,
+    page: null,
+    size: HEADING_SIZES[number?.kind ?? "none"],
+  };
 }
 
 function numberOf(text: string): number | null {
@@ -92,7 +103,9 @@ function numberOf(text: string): number | null {
 /** After a figure: a numbered heading, an annex, or a heading right above the next paragraph. */
 function goesOn(text: string, next: TextLine | undefined, expected: number): boolean {
   if (/^(Sources?|Notes?|Abbreviations?)\s*:/u.test(text)) return false;
-  return headingNumber(text) !== null || ANNEX.test(text) || (next !== undefined && isNext(numberOf(next.text), expected));
+  return (
+    headingNumber(text) !== null || ANNEX.test(text) || (next !== undefined && isNext(numberOf(next.text), expected))
+  );
 }
 
 /** Numbers run on; a few left out are a misprint. */

@@ -1,33 +1,15 @@
-import type { Line } from "./line.ts";
-import { leftOf, type Profile } from "./profile.ts";
-
 /** Numbers of one run are aligned at their left or at their right. */
 type Place = readonly [left: number, right: number];
 
-/** A line that may begin a numbered paragraph. */
-export interface NumberedLine {
-  line: Line;
+/** What may begin a numbered paragraph: a line, or a paragraph of a word processor. */
+export interface Candidate<Source> {
+  source: Source;
   number: number;
+  bold: boolean;
   /** Left and right edge of the number from the left edge of the column, in points. */
   place: Place;
   /** White space, a page break or a structure element parts it from what stands above. */
   apart: boolean;
-}
-
-const START = /^(\d{1,3})\.$/u;
-const START_AGAINST_TEXT = /^(\d{1,3})\.(?=\p{L})/u;
-
-/** The number that a line begins with, if it begins as numbered paragraphs do. */
-export function printedNumber(line: Line): number | null {
-  const first = line.words[0]?.text ?? "";
-  const digits = line.words.length > 1 ? START.exec(first)?.[1] : undefined;
-  const number = Number(digits ?? START_AGAINST_TEXT.exec(first)?.[1] ?? 0);
-  return number > 0 ? number : null;
-}
-
-export function numberedLine(line: Line, number: number, apart: boolean, profile: Profile): NumberedLine {
-  const left = leftOf(profile, line.page);
-  return { line, number, apart, place: [line.x0 - left, (line.words[0]?.x1 ?? line.x0) - left] };
 }
 
 /** Numbers of one run stand in one place, to so many points; headings and quoted paragraphs in others. */
@@ -57,18 +39,20 @@ const SCORE = {
 };
 const MOST_MISSING = 4;
 const LATEST_START = 6;
+/** Candidates between two numbers of one run: quoted paragraphs, rows of tables. */
+const LOOK_BACK = 800;
 
-interface Chain {
+interface Chain<Source> {
   score: number;
-  run: NumberedLine[];
+  run: Candidate<Source>[];
 }
 
 /**
  * The run of consecutive numbers that explains the candidates best: a chain of greatest score,
  * its numbers in one place. With `restarts`, as in annexes, several runs may follow each other.
  */
-export function findRun(candidates: readonly NumberedLine[], restarts: boolean): NumberedLine[] {
-  let best: Chain = { score: 0, run: [] };
+export function findRun<Source>(candidates: readonly Candidate<Source>[], restarts: boolean): Candidate<Source>[] {
+  let best: Chain<Source> = { score: 0, run: [] };
   for (const place of places(candidates)) {
     const chain = bestChain(candidates, place, restarts);
     if (chain.score > best.score) best = chain;
@@ -77,7 +61,7 @@ export function findRun(candidates: readonly NumberedLine[], restarts: boolean):
 }
 
 /** The places where numbers stand, each once. */
-function places(candidates: readonly NumberedLine[]): Place[] {
+function places<Source>(candidates: readonly Candidate<Source>[]): Place[] {
   const found: Place[] = [];
   for (const { place } of candidates) {
     if (!found.some((other) => samePlace(other, place))) found.push(place);
@@ -87,15 +71,15 @@ function places(candidates: readonly NumberedLine[]): Place[] {
 /** Numbers stand in a handful of places at most; a page of figures has many more. */
 const MOST_PLACES = 12;
 
-function bestChain(candidates: readonly NumberedLine[], place: Place, restarts: boolean): Chain {
+function bestChain<Source>(candidates: readonly Candidate<Source>[], place: Place, restarts: boolean): Chain<Source> {
   const links: { score: number; from: number }[] = [];
-  const firstOne = candidates.findIndex(({ number, apart, line }) => number === 1 && apart && !line.bold);
+  const firstOne = candidates.findIndex(({ number, apart, bold }) => number === 1 && apart && !bold);
   let end = -1;
   candidates.forEach((candidate, i) => {
     let score = SCORE.lateStart * Math.min(candidate.number - 1, LATEST_START);
     if (firstOne >= 0 && i > firstOne) score += SCORE.laterOne;
     let from = -1;
-    for (let j = 0; j < i; j += 1) {
+    for (let j = Math.max(0, i - LOOK_BACK); j < i; j += 1) {
       const [before, link] = [candidates[j], links[j]];
       const step = before && transition(before, candidate, restarts);
       if (link && typeof step === "number" && link.score + step > score) {
@@ -107,7 +91,7 @@ function bestChain(candidates: readonly NumberedLine[], place: Place, restarts: 
     links.push({ score, from });
     if (end < 0 || score > (links[end]?.score ?? 0)) end = i;
   });
-  const run: NumberedLine[] = [];
+  const run: Candidate<Source>[] = [];
   const score = links[end]?.score ?? 0;
   for (let i = end; i >= 0; i = links[i]?.from ?? -1) {
     const candidate = candidates[i];
@@ -116,16 +100,16 @@ function bestChain(candidates: readonly NumberedLine[], place: Place, restarts: 
   return { score, run };
 }
 
-function worth({ line, apart, place }: NumberedLine, ofRun: Place): number {
+function worth({ bold, apart, place }: Candidate<unknown>, ofRun: Place): number {
   return (
     SCORE.step +
-    (line.bold ? SCORE.bold : 0) +
+    (bold ? SCORE.bold : 0) +
     (apart ? 0 : SCORE.notApart) +
     (samePlace(place, ofRun) ? 0 : SCORE.elsewhere)
   );
 }
 
-function transition(before: NumberedLine, after: NumberedLine, restarts: boolean): number | null {
+function transition(before: Candidate<unknown>, after: Candidate<unknown>, restarts: boolean): number | null {
   const step = after.number - before.number;
   const moved = samePlace(before.place, after.place) ? 0 : SCORE.moved;
   if (step === 0) return moved === 0 ? SCORE.twice : null;
