@@ -8,7 +8,7 @@ const LOWER = 0.025;
 const UPPER = 0.975;
 
 /** Mulberry32: a small generator of evenly spread numbers from 0 up to 1, the same on every machine. */
-export function generator(seed: number): () => number {
+function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -3,7 +3,7 @@ import type { Paint, Style } from "./paint.ts";
 import type { Range } from "./wrap.ts";
 
 /** Colours of the words that decided; pillars are told by name, not by colour. */
-export const evidenceStyles: Partial<Record<Supports, Style>> = {
+const evidenceStyles: Partial<Record<Supports, Style>> = {
   level: ["bold", "magenta"],
   disaggregated: "cyan",
   gap: "yellow",

@@ -15,7 +15,7 @@ const nothing: Coding = {
 };
 
 /** A paragraph of the body with these decisions, none else. */
-export function paragraph(number: number, text: string, coding: Partial<Coding> = {}): CodedParagraph {
+function paragraph(number: number, text: string, coding: Partial<Coding> = {}): CodedParagraph {
   return {
     id: `b:${number}`,
     part: "body",
@@ -29,7 +29,7 @@ export function paragraph(number: number, text: string, coding: Partial<Coding> 
 }
 
 /** Evidence on the first place where these words stand in the text. */
-export function evidence(
+function evidence(
   text: string,
   words: string,
   supports: Coding["evidence"][number]["supports"],
