@@ -84,6 +84,24 @@ describe("mission of a report", () => {
     expect(find("Situation in Mali", "2024-02-20")).toBe("MINUSMA");
   });
 
+  it("is told in reports of every decade", () => {
+    expect(find("United Nations Emergency Force", "1974-04-01")).toBe("UNEF II");
+    expect(find("Report of the Secretary-General on the situation in Namibia", "1989-10-06")).toBe("UNTAG");
+    expect(find("Situation in Tajikistan", "2001-05-02")).toBe("UNTOP");
+    expect(
+      find("The situation in Afghanistan and its implications for international peace and security", "2031-02-21"),
+    ).toBe("UNAMA");
+    expect(find("Fourteenth progress report on the United Nations Operation in Côte d’Ivoire", "2007-10-01")).toBe(
+      "UNOCI",
+    );
+    expect(find("Report of the Secretary-General on Timor-Leste", "2006-01-17")).toBe("UNOTIL");
+    expect(find("Report of the Secretary-General on Haiti", "1998-02-20")).toBe("MIPONUH");
+  });
+
+  it("is none where a country had no mission then", () => {
+    expect(find("Report of the Secretary-General on the situation in Mali", "2012-11-28")).toBeNull();
+  });
+
   it("is none for a thematic title, whatever country it names", () => {
     expect(find("Children and armed conflict in Somalia", "2025-02-02")).toBeNull();
     expect(find("Conflict-related sexual violence", "2025-07-15", "MINUSCA, MINUSCA, MINUSCA")).toBeNull();
