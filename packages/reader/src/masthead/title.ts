@@ -28,7 +28,7 @@ interface Group {
 
 /** The report's title: the lines in the largest type under the masthead, joined. */
 export function findTitle(front: readonly FrontLine[]): string {
-  const groups = grouped(front.filter((line) => !isMasthead(line)));
+  const groups = grouped(front.filter((line, i) => !isMasthead(line, front[i - 1])));
   const titles = groups.filter((group) => !KIND_ALONE.test(group.text));
   const largest = Math.max(...titles.map((group) => group.size + (group.bold ? SAME_SIZE : 0)));
   const title = titles.find((group) => group.size + (group.bold ? SAME_SIZE : 0) > largest - SAME_SIZE);
@@ -52,9 +52,10 @@ function grouped(lines: readonly FrontLine[]): Group[] {
   return groups;
 }
 
-/** A date in bold is the last line of a title that names a period. */
-function isMasthead({ text, bold }: FrontLine): boolean {
-  return (!bold && dateLine(text) !== null) || MASTHEAD.some((pattern) => pattern.test(text.trim()));
+/** A date in bold, or after "from … to", is the last line of a title that names a period. */
+function isMasthead({ text, bold }: FrontLine, above: FrontLine | undefined): boolean {
+  const endsTitle = bold || (above !== undefined && /\b(to|and|until|from|of)$/u.test(above.text));
+  return (!endsTitle && dateLine(text) !== null) || MASTHEAD.some((pattern) => pattern.test(text.trim()));
 }
 
 function clean(title: string): string {

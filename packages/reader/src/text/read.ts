@@ -9,7 +9,8 @@ const MOST_MISSING = 3;
 /** Plain text has no type sizes: the outline level stands in, larger for higher. */
 const BODY_SIZE = 10;
 const HEADING_SIZES = { roman: 14, letter: 12, arabic: 10.5, parenthesis: 10, none: 10.2 };
-const LONGEST_HEADING = 160;
+const LONGEST_HEADING = 240;
+const LINES_OF_HEADING = 3;
 
 interface TextLine {
   text: string;
@@ -73,15 +74,23 @@ function toBlocks(lines: readonly TextLine[]): Block[] {
       blocks.push({ kind: "paragraph", number, runs: words(line, skip, marks), page: null });
       expected = number + 1;
     } else if (last?.kind === "annex" && last.heading === "" && line.apart) last.heading = text;
-    else if (line.apart && isHeading(text, lines[i + 1])) blocks.push(heading(text));
+    else if (line.apart && isHeading(block(lines, i))) blocks.push(heading(block(lines, i).join(" ")));
     else if (last?.kind === "paragraph") last.runs.push(...words(line, 0, marks));
   });
   return blocks;
 }
 
-function isHeading(text: string, next: TextLine | undefined): boolean {
-  if (text.length > LONGEST_HEADING || /[.;:,]$/u.test(text) || /^\([a-z]+\)\s.*\s.*[;.]$/u.test(text)) return false;
-  return /^[(\p{Lu}\d]/u.test(text) && (next === undefined || next.apart);
+/** The lines from `start` to the next blank line. */
+function block(lines: readonly TextLine[], start: number): string[] {
+  const end = lines.findIndex((line, i) => i > start && line.apart);
+  return lines.slice(start, end < 0 ? lines.length : end).map((line) => line.text.trim());
+}
+
+/** One line, or a few under a number, without the full stop of a sentence. */
+function isHeading(lines: readonly string[]): boolean {
+  const text = lines.join(" ");
+  if (text.length > LONGEST_HEADING || /[.;:,]$/u.test(text) || !/^[(\p{Lu}\d]/u.test(text)) return false;
+  return lines.length === 1 || (lines.length <= LINES_OF_HEADING && headingNumber(text) !== null);
 }
 
 function heading(text: string): Block {
