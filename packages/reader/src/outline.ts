@@ -105,5 +105,7 @@ function sizesOf(headings: readonly Heading[]): Map<number, number> {
     const kind = kindOf(heading);
     if (kind !== null) sizes.set(RANK[kind], [...(sizes.get(RANK[kind]) ?? []), heading.size]);
   }
-  return new Map([...sizes].map(([rank, all]) => [rank, all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0]));
+  return new Map(
+    [...sizes].map(([rank, all]) => [rank, all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0]),
+  );
 }

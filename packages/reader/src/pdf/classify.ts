@@ -240,7 +240,7 @@ class Walker {
     const { size, right } = this.#profile;
     const left = leftOf(this.#profile, line.page);
     if (!isBodySize(line, size) || line.x0 < left - LEFT_OF_COLUMN || line.x0 > right) return false;
-    if (/^\(Signed\)/u.test(line.text)) return false;
+    if (line.text.startsWith("(Signed)")) return false;
     if (!this.#afterFigure || line.tag?.role === "P") return true;
     const full = line.x1 - line.x0 > FILLS * (right - left) || /[.;:,]$/u.test(line.text);
     return Math.abs(line.x0 - left) < AT_EDGE && full;

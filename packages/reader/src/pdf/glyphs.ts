@@ -37,7 +37,7 @@ interface TextState {
 
 const INVISIBLE_MODE = 3;
 /** More drawing operators than any real page of text has; what comes after is not read. */
-export const MAX_OPERATORS_PER_PAGE = 2_000_000;
+const MAX_OPERATORS_PER_PAGE = 2_000_000;
 
 /** All glyphs of a page in the order in which the file draws them. */
 export async function readGlyphs(page: PDFPageProxy, fonts: Fonts): Promise<Glyph[]> {

@@ -20,7 +20,7 @@ export async function readLedger(bytes: Uint8Array, options: PdfOptions = {}): P
   const reading = await readPdf(bytes, options);
   if ("code" in reading) return reading;
   return [...reading.placed]
-    .sort((a, b) => a.line.page - b.line.page || a.line.order - b.line.order)
+    .toSorted((a, b) => a.line.page - b.line.page || a.line.order - b.line.order)
     .map(({ line, role, part, block }) => {
       const taken = block === null ? undefined : reading.blocks.blocks[block];
       return {

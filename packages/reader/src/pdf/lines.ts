@@ -182,7 +182,9 @@ function inReadingOrder(lines: Line[]): Line[] {
     return above !== undefined && line.y > above.y + 2 * line.size;
   });
   if (!scrambled) return lines;
-  return [...lines].sort((a, b) => (Math.abs(a.y - b.y) > 0.4 * Math.max(a.size, b.size) ? b.y - a.y : a.x0 - b.x0));
+  return [...lines].toSorted((a, b) =>
+    Math.abs(a.y - b.y) > 0.4 * Math.max(a.size, b.size) ? b.y - a.y : a.x0 - b.x0,
+  );
 }
 
 /** Joins a number that stands alone to the text that follows it on the same baseline. */

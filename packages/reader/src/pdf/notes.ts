@@ -55,7 +55,7 @@ export function findFootnotes(lines: readonly Line[], profile: Profile): Set<Lin
   for (const page of byPage.values()) {
     const body = page.filter((line) => !isSmall(line, profile) && /\p{L}{3}/u.test(line.text));
     const lowest = Math.min(...body.map((line) => line.y));
-    const under = page.filter((line) => isSmall(line, profile) && line.y < lowest).sort((a, b) => b.y - a.y);
+    const under = page.filter((line) => isSmall(line, profile) && line.y < lowest).toSorted((a, b) => b.y - a.y);
     let open = carriedOver && body.length > 0;
     let last: Line | undefined;
     for (const line of under) {

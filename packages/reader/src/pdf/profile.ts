@@ -28,7 +28,7 @@ export function profileOf(lines: readonly Line[]): Profile {
   const full = body
     .filter((line) => Math.abs(line.x0 - left) < 3)
     .map((line) => line.x1)
-    .sort((a, b) => a - b);
+    .toSorted((a, b) => a - b);
   return {
     size,
     left: [parity(0), parity(1)],

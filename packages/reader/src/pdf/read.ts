@@ -43,7 +43,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     return await readDocument(document, options);
   } catch (error) {
     options.signal?.throwIfAborted();
-    if (error instanceof RangeError || (error instanceof Error && /Exception$/u.test(error.name)))
+    if (error instanceof RangeError || (error instanceof Error && error.name.endsWith("Exception")))
       return failure("damaged");
     throw error;
   } finally {

@@ -38,7 +38,7 @@ export function findTables(lines: readonly Line[]): Set<Line> {
 }
 
 function rowsOf(lines: readonly Line[]): Line[][] {
-  const sorted = [...lines].sort((a, b) => b.y - a.y || a.x0 - b.x0);
+  const sorted = [...lines].toSorted((a, b) => b.y - a.y || a.x0 - b.x0);
   const rows: Line[][] = [];
   for (const line of sorted) {
     const row = rows.at(-1);
