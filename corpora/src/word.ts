@@ -136,7 +136,8 @@ function numbered(
       });
     }
     const typed = letter === "" ? [] : [new docx.TextRun(`\t${letter.trim()}\t`)];
-    return new docx.Paragraph({ style: "Numbered", children: [...typed, ...words] });
+    const tabStops = [TAB, TAB * 2].map((position) => ({ type: docx.TabStopType.LEFT, position }));
+    return new docx.Paragraph({ style: "Numbered", tabStops, children: [...typed, ...words] });
   });
   return [first, ...rest];
 }
