@@ -38,6 +38,11 @@ describe("score --format json", () => {
     expect(printed).not.toContain(folder);
   });
 
+  it("loads no native add-on on the way", () => {
+    const { code, stderr } = genderLens(["score", pdf, "-f", "json"], { NODE_OPTIONS: "--no-addons" });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+
   it("prints one Assessment a line for several files, in the order named", () => {
     const { stdout } = genderLens(["score", pdf, sample("libreoffice.tagged.pdf"), "-f", "json"]);
     const hashes = stdout
@@ -157,7 +162,7 @@ describe("evaluate", () => {
     rmSync(path.join(folder, "gold/orphan.json"));
     expect(code).toBe(1);
     expect(stderr).toContain("orphan.pdf: not-found: ");
-    expect(stdout).toContain("1 reports");
+    expect(stdout).toContain("1 report, ");
   });
 
   it("refuses to leave nothing to compare with", () => {

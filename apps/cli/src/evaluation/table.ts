@@ -71,7 +71,7 @@ export function disagreementLines(list: readonly Disagreement[]): string[] {
 export function printed(evaluation: Evaluation, paint: Paint): string {
   const { reports, paragraphs, disagreements } = evaluation;
   return [
-    `${reports.length} reports, ${paragraphs} paragraphs`,
+    `${reports.length} ${reports.length === 1 ? "report" : "reports"}, ${paragraphs} paragraphs`,
     "",
     ...measuresBlock(evaluation, paint),
     ...exactnessBlock(evaluation, paint),
