@@ -1,6 +1,6 @@
 import { APPROXIMATORS, STOPS } from "./closed-words.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
-import { isPersonPlural } from "./person-words.ts";
+import { isPersonPlural, isPersonSingular } from "./person-words.ts";
 import { isNamedAfter } from "./quantity.ts";
 import type { Quantity } from "./quantity.ts";
 import { describe } from "./sex.ts";
@@ -32,13 +32,26 @@ export function resolveBareNumbers(tokens: readonly Token[], quantities: readonl
     if (fromBracketedNoun(tokens, quantity)) return;
     if (fromLabel(tokens, quantity)) return;
     const before = antecedent(tokens, quantities, index);
-    if (before === null || isLabelled(tokens, quantity) || !standsForNoun(tokens, quantity, before)) {
+    if (before === null) {
+      quantity.persons = quantity.leansToPersons || hasPersonBefore(tokens, quantity);
+      return;
+    }
+    if (isLabelled(tokens, quantity) || !(quantity.leansToPersons || standsForNoun(tokens, quantity, before))) {
       quantity.persons = false;
       return;
     }
     take(quantity, before);
   });
   for (const quantity of quantities) quantity.persons ??= false;
+}
+
+/** "a nurse and 12 others": the persons before carry no number. */
+function hasPersonBefore(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (tokens[quantity.phrase.last + 1]?.lower !== "others") return false;
+  for (let index = quantity.phrase.first - 1; index >= Math.max(0, quantity.phrase.first - 8); index -= 1) {
+    if (isPersonSingular(tokens[index]) || isPersonPlural(tokens, index, 2)) return true;
+  }
+  return false;
 }
 
 /** "[45 women were killed and] 13 injured": head and sex of the neighbour. */

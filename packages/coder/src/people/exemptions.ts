@@ -131,11 +131,8 @@ function isBody(tokens: readonly Token[], quantity: Quantity): boolean {
 /** The persons are named after the number, as many as it counts. */
 function isNamed(tokens: readonly Token[], quantity: Quantity): boolean {
   if (quantity.phrase.value > MOST_NAMED) return false;
-  let open = quantity.last + 1;
-  while (open < quantity.last + 6 && !/^[,:(–—]$/u.test(tokens[open]?.text ?? "")) {
-    if (tokens[open]?.kind !== "word") return false;
-    open += 1;
-  }
+  const open = quantity.last + 1;
+  if (!/^[,:(–—]$/u.test(tokens[open]?.text ?? "")) return false;
   let names = 0;
   let run = 0;
   for (let index = open + 1; index < open + 60; index += 1) {
@@ -175,6 +172,7 @@ export function suffers(tokens: readonly Token[], quantity: Quantity): boolean {
     return (
       next === undefined ||
       next.kind === "mark" ||
+      /^(?:and|or)$/u.test(next.lower) ||
       (STOPS.has(next.lower) && !/^(?:the|a|an|this|these|their|his|her|its|at|about|over)$/u.test(next.lower))
     );
   }

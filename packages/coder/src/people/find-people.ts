@@ -9,12 +9,13 @@ import { findNumbers } from "./numbers.ts";
 import type { Quantity } from "./quantity.ts";
 import { sexSeats } from "./seats.ts";
 import type { Age, Sex } from "./sex.ts";
-import { sexPartitives, sexShare } from "./shares.ts";
+import { sexByPredicate, sexShare } from "./shares.ts";
 import { findSingles } from "./singles.ts";
 import { linkSums } from "./sums.ts";
 import { isMinimumPerTeam, isTarget } from "./targets.ts";
 import type { Token } from "./tokens.ts";
 import { tokenize } from "./tokens.ts";
+import { personsByVerb } from "./unknown-nouns.ts";
 import { deedOf, nounOf } from "./wording.ts";
 
 /** A number of persons in a paragraph: what is printed, of whom, and whether a breakdown by sex is given for it. */
@@ -58,13 +59,14 @@ export function findPeople(text: string): PersonFigure[] {
   const counted = findQuantities(tokens, numbers);
   for (const quantity of counted) if (quantity.phrase.kind === "share") sexShare(tokens, quantity);
   for (const quantity of counted) if (quantity.phrase.kind === "count") sexSeats(tokens, quantity);
+  for (const quantity of counted) personsByVerb(tokens, quantity);
   const quantities = merge(counted, findSingles(tokens));
   // Links twice: a bare number takes after the totals before it, not after their parts.
   linkParts(tokens, quantities);
   resolveBareNumbers(tokens, quantities);
   linkParts(tokens, quantities);
   linkSums(tokens, quantities);
-  sexPartitives(tokens, quantities);
+  sexByPredicate(tokens, quantities);
   passSexOn(quantities);
   for (const quantity of quantities) if (hasNoPersons(tokens, quantity)) quantity.persons = false;
   return figuresOf(text, tokens, quantities);

@@ -1,11 +1,12 @@
 import { STOPS } from "./closed-words.ts";
 import { isSexed, nounPhraseAt } from "./noun-phrase.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
+import { isNumberWord } from "./numbers.ts";
 import type { NumberPhrase } from "./numbers.ts";
 import type { Quantity } from "./quantity.ts";
 import { describe } from "./sex.ts";
 import type { Token } from "./tokens.ts";
-import { AUXILIARIES, PERSONAL_VERBS } from "./verbs.ts";
+import { AUXILIARIES, PERSONAL_VERBS, SOMETIMES_THINGS } from "./verbs.ts";
 
 /** Words between a number and its noun that say nothing ("12 or more", "30 others"). */
 const FILLERS = /^(?:or|so|more|plus|\+|additional|further|new|other|odd)$/u;
@@ -48,6 +49,9 @@ function quantityOf(tokens: readonly Token[], phrase: NumberPhrase, brackets: re
   }
   const count = phrase.kind === "count" && !partitive ? phrase.value : 2;
   const noun = nounPhraseAt(tokens, from, count);
+  const start = tokens[from];
+  if (partitive && start !== undefined && isNumberWord(start))
+    return bareQuantity(tokens, phrase, brackets, phrase.last, true);
   if (noun.kind === "none") return bareQuantity(tokens, phrase, brackets, Math.max(noun.last, phrase.last), partitive);
   const person = noun.kind === "person";
   const words = person ? describe(tokens, noun.first, noun.head) : null;
@@ -67,6 +71,7 @@ function quantityOf(tokens: readonly Token[], phrase: NumberPhrase, brackets: re
     event: noun.kind === "event",
     head: noun.head,
     partitive,
+    leansToPersons: false,
     bare: false,
     isPart: false,
     whole: -1,
@@ -98,7 +103,7 @@ function bareQuantity(
     last: sexed?.last ?? (personal && !partitive ? verb : Math.max(last, phrase.last)),
     sentence: tokens[phrase.first]?.sentence ?? 0,
     brackets,
-    persons: sexed !== null || (personal && phrase.kind === "count") ? true : null,
+    persons: sexed !== null || (personal && !SOMETIMES_THINGS.has(word.lower) && phrase.kind === "count") ? true : null,
     sex: sexed?.sex ?? "unknown",
     age: sexed?.age ?? "unknown",
     joint: sexed?.joint ?? false,
@@ -109,6 +114,7 @@ function bareQuantity(
     event: false,
     head: sexed?.head ?? -1,
     partitive,
+    leansToPersons: personal,
     bare: sexed === null,
     isPart: false,
     whole: -1,

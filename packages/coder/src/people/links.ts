@@ -1,4 +1,5 @@
 import { APPROXIMATORS, PART_OPENERS } from "./closed-words.ts";
+import { namesPeople } from "./person-words.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
 import { FINITE } from "./verbs.ts";
@@ -91,9 +92,23 @@ function attach(quantity: Quantity, whole: number, scope: Scope | null): Scope |
   return scope;
 }
 
+function opensWithOf(tokens: readonly Token[], total: Quantity): boolean {
+  let at = total.phrase.first - 1;
+  while (APPROXIMATORS.has(tokens[at]?.lower ?? "") && tokens[at]?.lower !== "of") at -= 1;
+  const opens = /^(?:of|among|amongst)$/u.test(tokens[at]?.lower ?? "");
+  return (
+    opens &&
+    tokens[at]?.sentence === total.sentence &&
+    tokens[at - 1]?.sentence !== total.sentence &&
+    tokens[total.last + 1]?.text === ","
+  );
+}
+
 /** "including", "of whom", "among them", a colon: the word between the number before and this one. */
 function openerBefore(tokens: readonly Token[], quantity: Quantity, previous: Quantity | null): Opener | null {
   const from = previous !== null && previous.sentence === quantity.sentence ? previous.phrase.last + 1 : 0;
+  // "Of 77 trainees, 30 were women and 12 failed": what follows is of the first.
+  if (previous !== null && from > 0 && opensWithOf(tokens, previous)) return { at: previous.last + 1, verbs: true };
   for (let at = quantity.phrase.first - 1; at >= from; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== quantity.sentence || token.text === ";") return null;
@@ -117,7 +132,8 @@ function continues(
   whole: Quantity | undefined,
 ): boolean {
   if (previous === null || quantity.phrase.kind === "vague" || quantity.brackets.length > scope.depth) return false;
-  if (scope.closed && !scope.verbs) return false;
+  // "30 women and 25 men, 29 Serbs, 11 Roma": a second list of the same whole, by community.
+  if (scope.closed && !scope.verbs && !namesPeople(tokens[quantity.head])) return false;
   if (!fits(quantity, whole) || (quantity.phrase.kind === "count" && quantity.phrase.value === whole?.phrase.value))
     return false;
   if (/^(?:others?|more)$/u.test(tokens[quantity.phrase.last + 1]?.lower ?? "") && !scope.verbs) return false;

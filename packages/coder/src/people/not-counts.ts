@@ -107,14 +107,15 @@ function isReference(tokens: readonly Token[], phrase: NumberPhrase): boolean {
 
 /** "aged 14 and 17", "under the age of 5", "children under 5", "over 65 years old". */
 function isAge(tokens: readonly Token[], phrase: NumberPhrase): boolean {
+  const next = tokens[phrase.last + 1];
+  const bare = next === undefined || next.kind === "mark" || STOPS.has(next.lower) || next.lower === "and";
+  if (tokens[phrase.first - 1]?.lower === "under" && phrase.value <= OLDEST_CHILD && bare) return true;
   for (let index = phrase.first - 1; index >= Math.max(0, phrase.first - 6); index -= 1) {
     const lower = tokens[index]?.lower ?? "";
     if (/^(?:aged|age|ages)$/u.test(lower)) return true;
-    if (tokens[index]?.kind === "number" || /^(?:,|and|to|of|between|–|-|from|over|under|below|above)$/u.test(lower))
-      continue;
-    return false;
+    const passed =
+      tokens[index]?.kind === "number" || /^(?:,|and|to|of|between|–|-|from|over|under|below|above)$/u.test(lower);
+    if (!passed) return false;
   }
-  const next = tokens[phrase.last + 1];
-  const bare = next === undefined || next.kind === "mark" || STOPS.has(next.lower) || next.lower === "and";
-  return tokens[phrase.first - 1]?.lower === "under" && phrase.value <= OLDEST_CHILD && bare;
+  return false;
 }

@@ -4,7 +4,7 @@ import { MODIFYING_PLURALS, NON_PERSON_HEADS, PLURAL_PERSON_NOUNS } from "./pers
 import { isEventNoun, isPersonPlural, isPersonSingular } from "./person-words.ts";
 import { FEMALE, MALE } from "./sexed-nouns.ts";
 import type { Token } from "./tokens.ts";
-import { DEED_VERBS, PERSONAL_VERBS, SHARED_VERBS } from "./verbs.ts";
+import { ACTIVE_VERBS, DEED_VERBS, PERSONAL_VERBS, SHARED_VERBS } from "./verbs.ts";
 
 /** What a number counts: the words from `first` to `last`, with `head` the noun that carries the number. */
 export interface NounPhrase {
@@ -36,13 +36,14 @@ const isPluralForm = (word: string): boolean => /[^s]s$/u.test(word) && !/(?:us|
 export function nounPhraseAt(tokens: readonly Token[], from: number, count: number): NounPhrase {
   const sentence = tokens[from]?.sentence;
   const none: NounPhrase = { kind: "none", first: from, head: -1, last: from - 1 };
+  if (ACTIVE_VERBS.has(tokens[from]?.lower ?? "")) return none;
   let last = from - 1;
   for (let index = from; index < Math.min(tokens.length, from + REACH); index += 1) {
     const token = tokens[index];
     if (token === undefined || token.sentence !== sentence) break;
     if (isNumberWord(token)) break;
     if (token.kind === "mark") {
-      if (/^["“”'’‘]$/u.test(token.text)) continue;
+      if (/^["“”'’‘/]$/u.test(token.text)) continue;
       if (token.text === "," && continuesModifiers(tokens, from, index, count)) continue;
       break;
     }
@@ -54,6 +55,10 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, count: numb
       continue;
     }
     if (STOPS.has(token.lower)) break;
+    if (isSharedAdjective(tokens, index)) {
+      last = index;
+      continue;
+    }
     if (isPerson(tokens, index, count)) {
       const head = finalHead(tokens, index, count);
       if (head === null) return { kind: "thing", first: from, head: index, last: index };
@@ -77,6 +82,17 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, count: numb
 
 const isPerson = (tokens: readonly Token[], index: number, count: number): boolean =>
   isPersonPlural(tokens, index, count) || (count === 1 && isPersonSingular(tokens[index]));
+
+/** "Three Togolese and four Malian nationals": an adjective whose noun comes with the next number. */
+function isSharedAdjective(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  const after = tokens[index + 2];
+  if (token === undefined || next === undefined || after === undefined || !token.capital) return false;
+  return (
+    /(?:ese|eli|aqi|eni|tani|deshi)$/u.test(token.lower) && /^(?:,|and|or)$/u.test(next.lower) && isNumberWord(after)
+  );
+}
 
 /** Whether a comma stands between modifiers of one head: "728 civilian, military and police personnel". */
 function continuesModifiers(tokens: readonly Token[], from: number, comma: number, count: number): boolean {

@@ -46,10 +46,17 @@ export const PERSON_NOUNS = wordSet(`
   technocrat servant ombudsperson judge magistrate prosecutor lawyer attorney barrister jurist notary paralegal bailiff
   solicitor candidate contender aspirant nominee appointee incumbent voter elector delegate representative deputy
   parliamentarian lawmaker legislator senator minister vice-minister mayor governor councillor councilor commissioner
-  commissar diplomat envoy president vice-president chairperson chair vice-chair co-chair director rapporteur
+  commissar diplomat envoy president vice-president chairperson vice-chair co-chair director rapporteur
   secretary negotiator mediator arbitrator conciliator peacemaker peacebuilder signatory participant attendee invitee
   guest visitor panellist panelist speaker presenter interviewee interlocutor stakeholder beneficiary recipient client
   customer subscriber listener viewer reader enrollee registrant awardee grantee laureate winner finalist
+
+  colleague comrade friend descendant heir hero chaplain archbishop deacon priestess prophet poet playwright actress hostess
+  chef butcher constable superintendent attendant landlord celebrity vip boyfriend girlfriend stepchild goalkeeper
+  acquaintance enemy soul lord baron prince princess prostitute revolutionary radical outlaw thief stevedore docker
+  curator archivist statistician veterinarian surveyor geologist economist plumber mason welder painter barber hairdresser
+  tanner brewer baker waiter waitress cashier conductor dispatcher stoker steward stewardess ploughman herdsman
+  concierge laundress potter blacksmith goldsmith locksmith
 
   priest imam pastor cleric bishop monk missionary preacher rabbi reverend clergyman catechist faithful muslim christian
   catholic protestant evangelical jew hindu buddhist yazidi alawite druze salafist
@@ -73,7 +80,7 @@ export const PEOPLES = wordSet(`
   misseriya ngok twic mundari toposa lou gawaar azande zande balanda fertit gbaya borroro bororo mbororo lendu hema bira
   alur banyamulenge banyarwanda pygmy batwa baka somali darod hawiye isaaq dir rahanweyn sahrawi turkmen palestinian
   haitian rohingya karen kachin chin maya garifuna miskito wayuu quechua aymara sunni shia shiite maronite copt
-  philippine filipino thai briton spaniard scot frenchman dutchman burkinabe ivorian beninese sudanese igbo yoruba
+  philippine filipino thai briton brit argentine french dutch welsh irish malagasy lao nigerien spaniard scot frenchman dutchman burkinabe ivorian beninese sudanese igbo yoruba
   kanuri hadendawa beja massalit konso oromo tigrayan amhara afar luo maasai turkana pokot nepali bengali punjabi sinhala
   tamil moro uighur tatar chechen ossetian abkhaz georgian armenian azerbaijani cypriot israeli iraqi yemeni qatari
   saudi emirati kuwaiti omani pakistani bangladeshi bahraini jew
@@ -90,31 +97,37 @@ export const PERSON_SUFFIX =
 
 /** Capitalised plurals that name a people: "Colombians", "Lebanese", "Iraqis". */
 export const PEOPLE_SUFFIX =
-  /(?:[a-z]{2}ans|[a-z]{2}ese|[a-z]{2}[eiq]is|[a-z]{2}lis|[a-z]{2}nis|[a-z]{2}tis|[a-z]{2}ites)$/u;
+  /(?:[a-z]{2}ans|[a-z]{2}iens|[a-z]{2}ese|[a-z]{2}[eiq]is|[a-z]{2}lis|[a-z]{2}nis|[a-z]{2}tis|[a-z]{2}ites)$/u;
 
 /** Words that end as person nouns do and are none. */
 export const NOT_PERSONS = wordSet(`
-  abdomen acumen adders affaires ambers analogues anchors answers armoires armours assists automates banners
-  barriers bees behaviours blacklists bladders boilers bombers boosters borders boulders boxers breachers brochures
-  bulldozers bunkers burners calendars calibers careers carriers catalogues cellars centers centimeters chambers
-  chapters characters charters checklists climates closers clusters coffees colors colours committees computers
-  containers controllers cookers corridors costs counters covers crosses cruisers cylinders dangers dates decrees
-  degrees detectors detours dialogues disasters disorders dispensers dollars donors doors drawers employers
-  encounters endeavours epilogues errors estates explorers exporters factors favours fees fevers fibers filters
-  fingers fists flavours floors folders freezers freighters frontiers funders gathers genders generators guarantees
-  hangers harbours harvesters headquarters heaters helicopters honours horrors hours hovers hungers importers
-  indicators insurers interceptors jumpers kilometers knees labours ladders lasers launchers lavers layers ledgers
-  lenders letters levees levers lists litres livers loaders lockers makers manufacturers markers marquees matters
-  means metaphors meters millimeters mirrors mists mixers monologues mortars motors murders musketeers newsletters
-  newspapers numbers odours offers omen orders others pagers papers parameters partners pedigrees peoples perimeters
-  piers pillars plans planters plates ploughers posters powers precursors primates primers printers processors
-  producers propellers providers publishers quadcopters quarters questionnaires reactors regimen registers
-  remainders reminders repertoires retailers rivers rockets rosters routers rovers rudders rumours scanners sectors
-  semesters sensors servers shelters shortlists shoulders silvers sneakers solitaires specimen specimens spikers
-  sponsors sprayers stakers steamers stickers stoves subcommittees suppliers sweaters tankers templates tenders
-  terrors theaters threshers tiers tigers tillers timbers timers tours towers trackers tractors trailers transfers
-  transformers trees tremors triggers trousers tumours twists users vapours vectors vouchers waists watchlists
-  waters wipers wrists
+  abdomen accelerators acumen adders affaires ambers analogues anchors answers armoires armours assists automates
+  balkans banners barriers beers bees behaviours blacklists bladders blunders boilers bombers boosters borders
+  boulders boxers breachers brochures buffers bulldozers bunkers burgers burners cahiers calculators calendars
+  calibers careers carriers catalogues cellars centers centimeters chairs chambers chandeliers changeovers chapters
+  characters charters checklists cheers choppers ciphers climates closers clusters coffees colors colours committees
+  compressors computers containers conveyors cookers copiers corridors costs counters covers crackers crosses
+  crossovers cruisers crushers cutters cylinders dampers dangers dates decrees degrees detectors detours dialogues
+  dinners disasters disorders dispensers dollars donors doors dossiers drawers driers dumpers elevators employers
+  encounters endeavours epilogues errors escalators estates estimates excavators explorers exporters factors
+  fasteners favours fees fertilizers fevers fibers filters fingers fists flavours floors flowers flyovers folders
+  forklifts freezers freighters frontiers funders gathers genders generators glaciers graders guarantees hammers
+  handovers hangers hangovers harbours harvesters headquarters heaters heists helicopters honours hoppers horrors
+  hours hovers hungers importers incubators indicators insurers interceptors jumpers kilometers knees labours
+  ladders lasers launchers lavers layers leathers ledgers leftovers lenders letters levees levers liquors lists
+  litres livers loaders lockers manners manufacturers markers marquees matters means mergers metaphors meters
+  metiers millimeters mirrors mists mixers monologues mortars motors mowers murders musketeers newsletters
+  newspapers numbers odours offers omen openers orders others pagers papers parameters partners pedigrees peoples
+  peppers perimeters pesticides photocopiers piers pillars plans planters plates pliers ploughers posters powers
+  precursors primates primers printers processors producers propellers providers publishers pushovers quadcopters
+  quarters questionnaires quivers radiators reactors refrigerators regimen registers regulators remainders reminders
+  repertoires resistors retailers rivers rockets rollovers rosters routers rovers rubbers rudders rumours scanners
+  scooters sectors semesters sensors servers shelters shortlists shoulders silvers simulators sneakers solitaires
+  spanners specimen specimens spikers sponsors sprayers stakers steamers stickers stopovers stoppers stoves
+  subcommittees summers suppers suppliers sweaters sweeteners takeovers tankers tempers templates tenders terrors
+  theaters threshers tiers tigers tillers timbers timers tours towers trackers tractors trailers transfers
+  transformers trees tremors triggers trousers tumours turnovers twists underestimates users vapors vapours vectors
+  ventilators vouchers wafers waists watchlists waters winters wipers wonders wrists
 `);
 
 /** Nouns that a plural person noun only modifies ("women organizations", "police stations"). */

@@ -28,6 +28,8 @@ export interface Quantity {
   head: number;
   /** "14 of the survivors", "10 of the 18 crew", "12 of them". */
   partitive: boolean;
+  /** A verb that is said of persons, and sometimes of things, follows a number without a noun ("5 were released"). */
+  readonly leansToPersons: boolean;
   /** No noun of its own. */
   bare: boolean;
   isPart: boolean;

@@ -43,7 +43,7 @@ interface SexedShare {
 
 function sexOfShare(tokens: readonly Token[], phrase: NumberPhrase): SexedShare | null {
   const after = phrase.last + 1;
-  const direct = sexedAfter(tokens, after);
+  const direct = startsWithDeed(tokens[after]) ? null : sexedAfter(tokens, after);
   if (direct !== null) return withFirst(direct, phrase.first);
   if (tokens[after]?.lower === "of") {
     const of = shareOf(tokens, phrase, after + 1);
@@ -60,6 +60,13 @@ function sexOfShare(tokens: readonly Token[], phrase: NumberPhrase): SexedShare 
     last: phrase.last,
   };
 }
+
+/** Participles that describe persons; any other is what the share did ("7 per cent insulted women"). */
+const DESCRIBING =
+  /^(?:displaced|trained|qualified|educated|married|widowed|disabled|registered|elected|appointed|unaccompanied|unemployed|detained|newly|uniformed|separated|enrolled|employed|deployed)$/u;
+
+const startsWithDeed = (token: Token | undefined): boolean =>
+  token !== undefined && token.lower.endsWith("ed") && !DESCRIBING.test(token.lower);
 
 /** "of them women", "of whom were women", "of the participants were women", "of women"; null where it is of something else. */
 function shareOf(tokens: readonly Token[], phrase: NumberPhrase, start: number): SexedShare | null | "unknown" {
@@ -100,25 +107,26 @@ function shareOf(tokens: readonly Token[], phrase: NumberPhrase, start: number):
   return noun.kind === "none" ? "unknown" : null;
 }
 
-/** "Five of the 24 ministers are women": the predicate sexes the part. */
-export function sexPartitives(tokens: readonly Token[], quantities: readonly Quantity[]): void {
+/** "Five of the 24 ministers are women", "the two clerks were men": the predicate sexes the number. */
+export function sexByPredicate(tokens: readonly Token[], quantities: readonly Quantity[]): void {
   for (const quantity of quantities) {
-    if (
-      !quantity.partitive ||
-      quantity.persons !== true ||
-      quantity.sex !== "unknown" ||
-      quantity.phrase.kind !== "count"
-    )
+    if (quantity.persons !== true || quantity.sex !== "unknown" || quantity.joint || quantity.phrase.kind !== "count")
       continue;
     const whole = quantities[quantity.whole];
-    const named = whole !== undefined && whole.first > quantity.first ? whole.last : quantity.last;
-    const found = sexedPredicate(tokens, named + 1);
+    const from = (whole !== undefined && whole.first > quantity.first ? whole.last : quantity.last) + 1;
+    const found = quantity.partitive
+      ? sexedPredicate(tokens, from)
+      : isBe(tokens[from])
+        ? sexedAfter(tokens, from)
+        : null;
     if (found === null || found.joint) continue;
     quantity.sex = found.sex;
     quantity.age = found.age;
     Object.assign(quantity, { last: found.last });
   }
 }
+
+const isBe = (token: Token | undefined): boolean => token !== undefined && /^(?:was|were|is|are)$/u.test(token.lower);
 
 /** A sexed predicate some words on: "of participants [in the sessions] were women". */
 function sexedPredicate(tokens: readonly Token[], from: number): ReturnType<typeof sexedAfter> {

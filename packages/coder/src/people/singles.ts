@@ -58,6 +58,7 @@ function single(tokens: readonly Token[], shape: Shape, nounFirst: number): Quan
     event: false,
     head: shape.head,
     partitive: false,
+    leansToPersons: false,
     bare: false,
     isPart: false,
     whole: -1,

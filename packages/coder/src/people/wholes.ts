@@ -23,7 +23,8 @@ export function wholeOfBracket(quantities: readonly Quantity[], index: number, o
     if (before === undefined || before.sentence !== quantity.sentence) return NONE;
     if (before.brackets.length >= quantity.brackets.length || before.phrase.kind === "share") continue;
     if (isOtherSex(before, quantity) || !fits(quantity, before)) continue;
-    if (before.persons === true || before.phrase.value === sum) return at;
+    const adjacent = before.last === open - 1 && before.phrase.kind === "count";
+    if (before.persons === true || adjacent || before.phrase.value === sum) return at;
   }
   return NONE;
 }

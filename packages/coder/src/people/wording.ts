@@ -25,6 +25,7 @@ export function nounOf(text: string, tokens: readonly Token[], quantity: Quantit
 
 /** What happened to them or what they did; empty where nothing is said nearby. */
 export function deedOf(tokens: readonly Token[], quantity: Quantity): string {
+  if (quantity.event) return "";
   const direct = verbAfter(tokens, quantity, 0);
   if (direct !== "") return direct;
   return (
