@@ -1,3 +1,6 @@
 export { assess, type AssessOptions } from "./assess.ts";
 export { coderIdentity } from "./coder-identity.ts";
 export { figuresOf } from "./figures.ts";
+export { rowEntry, seriesEntry, type LeftOut, type SeriesEntry } from "./series/entry.ts";
+export { track, type TrackOptions } from "./series/track.ts";
+export { compare } from "./comparison/compare.ts";

@@ -2,6 +2,7 @@ export * from "./scalars.ts";
 export * from "./report.ts";
 export * from "./coding.ts";
 export * from "./assessment.ts";
+export * from "./batch.ts";
 export * from "./layout.ts";
 export * from "./series.ts";
 export * from "./comparison.ts";

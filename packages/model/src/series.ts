@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { CoderIdentity } from "./assessment.ts";
+import { Period } from "./report.ts";
+import { CalendarDate, Department } from "./scalars.ts";
 
 const count = z.int().nonnegative();
 
@@ -26,6 +29,25 @@ export const SeriesPoint = z.strictObject({
 });
 export type SeriesPoint = z.infer<typeof SeriesPoint>;
 
+/** What the series has of one mission that is expected to report. */
+export const MissionCoverage = z.strictObject({
+  mission: z.string(),
+  department: Department,
+  /** Reports counted; 0 where none of an expected mission is there. */
+  reports: count,
+  /** Stretches between two of its reports that no reporting period covers: a report is missing there. */
+  holes: z.array(Period),
+});
+export type MissionCoverage = z.infer<typeof MissionCoverage>;
+
+/** Which reports of the expected set are missing between the first and the last masthead date. */
+export const Coverage = z.strictObject({
+  start: CalendarDate,
+  end: CalendarDate,
+  missions: z.array(MissionCoverage),
+});
+export type Coverage = z.infer<typeof Coverage>;
+
 /** The headline figure over many assessments. */
 export const Series = z.strictObject({
   schema: z.literal("1"),
@@ -34,7 +56,13 @@ export const Series = z.strictObject({
   set: z.enum(["dpo", "all"]),
   points: z.array(SeriesPoint),
   total: SeriesPoint,
+  /** What DPO published, by its own method: shown beside, never joined with the points or subtracted. */
+  published: z.array(SeriesPoint),
+  /** Null where no report is counted. */
+  coverage: Coverage.nullable(),
   /** Rows not counted, each with its reason. */
   leftOut: z.array(z.strictObject({ path: z.string(), symbol: z.string().nullable(), reason: z.string() })),
+  /** Ids of the coders of the rows counted, sorted; more than one means that codings may differ for that alone. */
+  coders: z.array(CoderIdentity.shape.id),
 });
 export type Series = z.infer<typeof Series>;
