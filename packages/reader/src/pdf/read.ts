@@ -1,7 +1,8 @@
 import type { Failure, Warning } from "@gender-lens/model";
 import type { Block, Blocks } from "../blocks.ts";
 import { failure } from "../failures.ts";
-import { classify, setAside, splitParts } from "./classify.ts";
+import { setAside } from "./aside.ts";
+import { classify } from "./classify.ts";
 import type { PDFDocumentProxy } from "./engine.ts";
 import { Fonts } from "./fonts.ts";
 import { frontLines, lengthOfFront } from "./front.ts";
@@ -10,6 +11,7 @@ import { readGlyphs } from "./glyphs.ts";
 import type { Line } from "./line.ts";
 import { buildLines } from "./lines.ts";
 import { openPdf } from "./open.ts";
+import { splitParts } from "./parts.ts";
 import { profileOf } from "./profile.ts";
 import type { Placed } from "./roles.ts";
 import { readTags, type Tag } from "./structure.ts";

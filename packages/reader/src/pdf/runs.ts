@@ -29,6 +29,9 @@ export function runsOf(line: Line, numbered: boolean, before?: Run): Run[] {
 
 /** Hundredths of a point: finer than any screen or printer shows. */
 function rectangle(word: { x0: number; y0: number; x1: number; y1: number }): [number, number, number, number] {
-  const round = (value: number) => Math.round(value * 100) / 100;
   return [round(word.x0), round(word.y0), round(word.x1), round(word.y1)];
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }
