@@ -30,9 +30,16 @@ export const tasks = {
     ),
   test: (how) => {
     const checked = tasks.check({ ...how, args: [] });
-    return runTests(how, { long: false }) || checked;
+    const { status, summary } = runTests(how, { long: false });
+    if (checked !== 0) console.log("npm run check found something: see the beginning.");
+    console.log(summary);
+    return status || checked;
   },
-  "test:long": (how) => runTests(how, { long: true }),
+  "test:long": (how) => {
+    const { status, summary } = runTests(how, { long: true });
+    console.log(summary);
+    return status;
+  },
   generate: (how) => turbo(["generate"], how),
   bench: ({ args, ...how }) => run("tests/bench/run.ts", args, how),
   format: ({ args, ...how }) => run("oxfmt", args, how),
