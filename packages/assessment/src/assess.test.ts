@@ -49,6 +49,6 @@ describe("assess", () => {
 
   it("refuses a coding that is none of the codebook's", () => {
     const broken = JSON.parse(JSON.stringify(report).replace('"specific"', '"central"'));
-    expect(() => assess(broken)).toThrow();
+    expect(() => assess(broken)).toThrow("level");
   });
 });
