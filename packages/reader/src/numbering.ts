@@ -5,7 +5,8 @@ type Place = readonly [left: number, right: number];
 export interface Candidate<Source> {
   source: Source;
   number: number;
-  bold: boolean;
+  /** Set as headings are: bold or italic throughout. */
+  display: boolean;
   /** Left and right edge of the number from the left edge of the column, in points. */
   place: Place;
   /** White space, a page break or a structure element parts it from what stands above. */
@@ -28,7 +29,7 @@ const SCORE = {
   elsewhere: -1.6,
   /** From one place to another within a run. */
   moved: -1.5,
-  bold: -0.5,
+  display: -0.5,
   notApart: -0.9,
   /** Each number that a first run does not begin with. */
   lateStart: -0.7,
@@ -73,7 +74,7 @@ const MOST_PLACES = 12;
 
 function bestChain<Source>(candidates: readonly Candidate<Source>[], place: Place, restarts: boolean): Chain<Source> {
   const links: { score: number; from: number }[] = [];
-  const firstOne = candidates.findIndex(({ number, apart, bold }) => number === 1 && apart && !bold);
+  const firstOne = candidates.findIndex(({ number, apart, display }) => number === 1 && apart && !display);
   let end = -1;
   candidates.forEach((candidate, i) => {
     let score = SCORE.lateStart * Math.min(candidate.number - 1, LATEST_START);
@@ -100,10 +101,10 @@ function bestChain<Source>(candidates: readonly Candidate<Source>[], place: Plac
   return { score, run };
 }
 
-function worth({ bold, apart, place }: Candidate<unknown>, ofRun: Place): number {
+function worth({ display, apart, place }: Candidate<unknown>, ofRun: Place): number {
   return (
     SCORE.step +
-    (bold ? SCORE.bold : 0) +
+    (display ? SCORE.display : 0) +
     (apart ? 0 : SCORE.notApart) +
     (samePlace(place, ofRun) ? 0 : SCORE.elsewhere)
   );
@@ -112,7 +113,7 @@ function worth({ bold, apart, place }: Candidate<unknown>, ofRun: Place): number
 function transition(before: Candidate<unknown>, after: Candidate<unknown>, restarts: boolean): number | null {
   const step = after.number - before.number;
   const moved = samePlace(before.place, after.place) ? 0 : SCORE.moved;
-  if (step === 0) return moved === 0 ? SCORE.twice : null;
+  if (step === 0) return moved === 0 && before.display === after.display ? SCORE.twice : null;
   if (step >= 1 && step <= MOST_MISSING + 1) return SCORE.missing * (step - 1) + moved;
   return restarts && after.number === 1 ? SCORE.restart + moved : null;
 }

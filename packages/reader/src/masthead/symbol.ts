@@ -16,6 +16,11 @@ export function findSymbol(furniture: readonly string[], front: readonly string[
   );
 }
 
+/** Whether a line holds a document symbol and nothing else. */
+export function isSymbolLine(line: string): boolean {
+  return match(LINE, line).length > 0;
+}
+
 function match(pattern: RegExp, line: string): string[] {
   const [, first, second] = pattern.exec(line.replace(/\s*\/\s*/gu, "/").trim()) ?? [];
   if (!first || !/\d/u.test(first)) return [];

@@ -1,6 +1,6 @@
 import type { Block } from "../blocks.ts";
 import { findRun } from "../numbering.ts";
-import { standsApart } from "./headings.ts";
+import { LINES_OF_HEADING, standsApart } from "./headings.ts";
 import type { Line } from "./line.ts";
 import { numberedLine, printedNumber } from "./numbered-line.ts";
 import type { Part } from "./parts.ts";
@@ -22,7 +22,7 @@ export function classify(part: Part, aside: ReadonlyMap<Line, Role>, profile: Pr
   const walker = new Walker(part, profile, numbers, offset);
   let above: Line | undefined;
   flow.forEach((line, i) => {
-    walker.take(line, above, flow[i + 1]);
+    walker.take(line, above, flow.slice(i + 1, i + 1 + LINES_OF_HEADING));
     above = line;
   });
   const placed = part.lines.map(

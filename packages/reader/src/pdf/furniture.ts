@@ -1,3 +1,4 @@
+import { isSymbolLine } from "../masthead/symbol.ts";
 import type { Line } from "./line.ts";
 
 /** Share of the page's height at top and bottom where running heads and feet stand. */
@@ -7,10 +8,8 @@ const REPEATS = 2;
 /** Baselines of one running line agree to within so many points. */
 const SAME_HEIGHT = 3;
 
-const SYMBOL = String.raw`[AES]/[A-Z0-9./()\s–-]+`;
 /** What the house of the United Nations prints in its margins, whatever the text. */
 const KNOWN = [
-  new RegExp(`^${SYMBOL}$`, "u"),
   /^(Page )?\d{1,3}\s*\/\s*\d{1,3}$/u,
   /^\d{2}-\d{5}(\s*\([A-Z]\))?(\s+\d{6})*(\s+\d{1,3}\s*\/\s*\d{1,3})?$/u,
   /^\d{1,3}\s*\/\s*\d{1,3}\s+\d{2}-\d{5}$/u,
@@ -33,17 +32,20 @@ export function findFurniture(
     const [bottom, top] = heights.get(line.page) ?? [0, 792];
     const at = (line.y - bottom) / (top - bottom);
     if (at > MARGIN && at < 1 - MARGIN) continue;
-    if (line.page > 1 && KNOWN.some((known) => known.test(line.text))) found.add(line);
-    if (line.page === 1 && at < MARGIN && (line.artifact || KNOWN.some((known) => known.test(line.text))))
-      found.add(line);
-    const shape = line.text.replace(/\d+/gu, "#");
-    repeated.set(shape, [...(repeated.get(shape) ?? []), line]);
+    if (line.page > 1 || at < MARGIN) {
+      if (isKnown(line.text) || (line.artifact && at < MARGIN)) found.add(line);
+    }
+    const shape = `${line.text.replace(/\d+/gu, "#")} ${Math.round(line.y / SAME_HEIGHT)}`;
+    const same = repeated.get(shape);
+    if (same) same.push(line);
+    else repeated.set(shape, [line]);
   }
   for (const same of repeated.values()) {
-    for (const line of same) {
-      const elsewhere = same.filter((other) => other.page !== line.page && Math.abs(other.y - line.y) < SAME_HEIGHT);
-      if (new Set(elsewhere.map((other) => other.page)).size >= REPEATS) found.add(line);
-    }
+    if (new Set(same.map((line) => line.page)).size > REPEATS) for (const line of same) found.add(line);
   }
   return found;
+}
+
+function isKnown(text: string): boolean {
+  return isSymbolLine(text) || KNOWN.some((known) => known.test(text));
 }

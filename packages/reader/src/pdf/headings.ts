@@ -10,6 +10,8 @@ const LARGER = 1;
 const HEADING_LEADING = 1.7;
 /** Headings by look alone, neither bold nor large, fill at most this share of the column. */
 const SHORT = 0.85;
+/** Headings run over so many lines at most; the walker is shown as many lines ahead. */
+export const LINES_OF_HEADING = 4;
 /** Longer than any heading of a report, in characters over all its lines. */
 export const LONGEST_HEADING = 320;
 
@@ -36,24 +38,31 @@ export function isCaption(line: Line, profile: Profile): boolean {
   return CAPTION.test(line.text) && (line.bold || line.tag?.role === "Caption" || !isBodySize(line, profile.size));
 }
 
-/** Whether a line, standing apart from the text above it, is a heading. */
-export function isHeading(line: Line, next: Line | undefined, profile: Profile, apart: boolean): boolean {
+/** Whether a line, standing apart from the text above it, is a heading; `following`: the next lines. */
+export function isHeading(line: Line, following: readonly Line[], profile: Profile, apart: boolean): boolean {
   if (!/\p{L}{2}/u.test(line.text) || line.text.length > LONGEST_HEADING) return false;
   if (line.size >= profile.size + LARGER) return true;
   if (!isBodySize(line, profile.size) || !apart) return false;
   if (line.bold) return true;
-  return looksLikeHeading(line, next, profile);
+  return looksLikeHeading(line, following, profile);
 }
 
-/** Headings that are neither bold nor large: italic, in capitals or centred, short, between gaps. */
-function looksLikeHeading(line: Line, next: Line | undefined, profile: Profile): boolean {
-  if (/[.;:,]$/u.test(line.text) || !next || next.page !== line.page) return false;
-  const left = leftOf(profile, line.page);
-  if (line.x1 - line.x0 > SHORT * (profile.right - left)) return false;
-  if (line.y - next.y <= BLOCK_GAP * profile.leading && !sameLook(line, next)) return false;
-  const number = headingNumber(line.text);
+/** Headings that are neither bold nor large: italic, in capitals or centred, between gaps. */
+function looksLikeHeading(line: Line, following: readonly Line[], profile: Profile): boolean {
+  const heading = [line];
+  for (const next of following) {
+    const last = heading.at(-1);
+    if (!last || heading.length === LINES_OF_HEADING || !continuesHeading(next, last, profile)) break;
+    heading.push(next);
+  }
+  const last = heading.at(-1) ?? line;
+  const next = following[heading.length - 1];
+  if (/[.;:,]$/u.test(last.text) || !next) return false;
+  if (next.page === last.page && last.y - next.y <= BLOCK_GAP * profile.leading) return false;
   if (line.italic) return true;
-  const words = number?.rest ?? line.text;
+  const short = line.x1 - line.x0 <= SHORT * (profile.right - leftOf(profile, line.page));
+  if (!short || next.page !== last.page) return false;
+  const words = headingNumber(line.text)?.rest ?? line.text;
   if (!/\p{Ll}/u.test(words) && /\p{Lu}{4}/u.test(words)) return true;
   return line.tag !== null && /^H\d?$/u.test(line.tag.role);
 }
@@ -65,9 +74,9 @@ export function continuesHeading(line: Line, above: Line, profile: Profile): boo
   if (line.tag && above.tag && line.tag.element !== above.tag.element && line.tag.role !== above.tag.role) return false;
   const [own, previous] = [headingNumber(line.text), headingNumber(above.text)];
   if (own && own.kind !== "letter" && previous && line.x0 < above.x0 + profile.size) return false;
-  return !(own && line.x0 <= above.x0 + 2 && own.printed.endsWith("."));
+  return !(own && line.x0 <= above.x0 + 2 && /[.)]$/u.test(own.printed));
 }
 
 function sameLook(a: Line, b: Line): boolean {
-  return Math.abs(a.size - b.size) < 0.4 && a.bold === b.bold && (a.bold || a.italic === b.italic);
+  return Math.abs(a.size - b.size) < 0.4 && a.bold === b.bold && a.italic === b.italic;
 }

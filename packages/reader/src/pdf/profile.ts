@@ -14,27 +14,42 @@ export interface Profile {
 const LEADING = { least: 0.95, most: 2.2, usual: 1.2 };
 const RIGHT_EDGE_QUANTILE = 0.95;
 
-/** Finds the setting that most of the text has. */
-export function profileOf(lines: readonly Line[]): Profile {
+/** Fewer lines on the odd or the even pages do not show where their column stands. */
+const LINES_OF_A_SIDE = 10;
+
+/** Finds the setting that most of the text has; `report` is that of the whole, where `lines` are a part. */
+export function profileOf(lines: readonly Line[], report?: Profile): Profile {
   const text = lines.filter((line) => !line.artifact && !line.rotated && /\p{L}{2}/u.test(line.text));
   const size = heaviest(text, (line) => round(line.size, 10)) ?? 10;
   const body = text.filter((line) => isBodySize(line, size));
-  const left = heaviest(body, (line) => Math.round(line.x0)) ?? 72;
-  const parity = (odd: number) => {
-    const side = body.filter((line) => line.page % 2 === odd);
-    const own = heaviest(side, (line) => Math.round(line.x0));
-    return own === undefined ? left : exact(side, own);
-  };
+  const left = leftsOf(body, report);
   const full = body
-    .filter((line) => Math.abs(line.x0 - left) < 3)
+    .filter((line) => Math.abs(line.x0 - left[line.page % 2 === 0 ? 0 : 1]) < 3)
     .map((line) => line.x1)
     .toSorted((a, b) => a - b);
   return {
     size,
-    left: [parity(0), parity(1)],
-    right: full[Math.floor(full.length * RIGHT_EDGE_QUANTILE)] ?? left + 360,
+    left,
+    right: full[Math.floor(full.length * RIGHT_EDGE_QUANTILE)] ?? left[1] + 360,
     leading: leadingOf(body, size),
   };
+}
+
+/** Columns of facing pages may be shifted against each other; a side of few lines takes the report's shift. */
+function leftsOf(body: readonly Line[], report: Profile | undefined): [even: number, odd: number] {
+  const shift = report ? report.left[1] - report.left[0] : 0;
+  const even = body.filter((line) => line.page % 2 === 0);
+  const odd = body.filter((line) => line.page % 2 === 1);
+  const [main, other] = even.length > odd.length ? [even, odd] : [odd, even];
+  const own = edgeOf(main) ?? report?.left[1] ?? 72;
+  const away = main === odd ? own - shift : own + shift;
+  const opposite = (other.length >= LINES_OF_A_SIDE ? edgeOf(other) : undefined) ?? away;
+  return main === odd ? [opposite, own] : [own, opposite];
+}
+
+function edgeOf(lines: readonly Line[]): number | undefined {
+  const edge = heaviest(lines, (line) => Math.round(line.x0));
+  return lines.find((line) => Math.round(line.x0) === edge)?.x0;
 }
 
 /** Whether a line is set in the size of the body text. */
@@ -76,10 +91,6 @@ function most(weights: ReadonlyMap<number, number>): number | undefined {
     if (best === undefined || weight > (weights.get(best) ?? 0)) best = key;
   }
   return best;
-}
-
-function exact(lines: readonly Line[], rounded: number): number {
-  return lines.find((line) => Math.round(line.x0) === rounded)?.x0 ?? rounded;
 }
 
 function round(value: number, parts: number): number {

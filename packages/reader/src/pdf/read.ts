@@ -92,7 +92,7 @@ function arrange(
   const irregular: number[] = [];
   for (const part of splitParts(rest, profile)) {
     // Annexes come from elsewhere and are set in their own way.
-    const own = part.lines.length >= LINES_OF_A_SETTING ? profileOf(part.lines) : profile;
+    const own = part.lines.length >= LINES_OF_A_SETTING ? profileOf(part.lines, profile) : profile;
     const classified = classify(part, setAside(part.lines, own, tagged), own, blocks.length);
     placed.push(...classified.placed);
     blocks.push(...classified.blocks);

@@ -12,6 +12,9 @@ import { runsOf } from "./runs.ts";
 const LEFT_OF_COLUMN = 40;
 /** Body text in a figure's reach fills at least this share of the column, or ends a sentence. */
 const FILLS = 0.5;
+/** Items are indented by so many type sizes at most. */
+const INDENT = 6;
+const SUB_PARAGRAPH = /^(\([a-z]{1,4}\)|[•·–—-])\s/u;
 /** The lines of a caption's title follow each other within so many type sizes. */
 const CAPTION_LEADING = 1.7;
 
@@ -37,19 +40,19 @@ export class Walker {
     this.#offset = offset;
   }
 
-  take(line: Line, above: Line | undefined, next: Line | undefined): void {
+  take(line: Line, above: Line | undefined, following: readonly Line[]): void {
     const number = this.#starts.get(line);
     if (line === this.#part.title) this.#annex(line);
     else if (number !== undefined) this.#numbered(line, number);
     else if (this.#goesOn(line, above)) return;
     else if (isCaption(line, this.#profile) && standsApart(line, above, this.#profile)) this.#caption(line);
-    else if (this.#isHeading(line, above, next)) this.#heading(line);
+    else if (this.#isHeading(line, above, following)) this.#heading(line);
     else this.#text(line);
   }
 
-  #isHeading(line: Line, above: Line | undefined, next: Line | undefined): boolean {
+  #isHeading(line: Line, above: Line | undefined, following: readonly Line[]): boolean {
     const apart = standsApart(line, above, this.#profile);
-    if (!isHeading(line, next, this.#profile, apart)) return false;
+    if (!isHeading(line, following, this.#profile, apart)) return false;
     // A paragraph set in bold runs on over the page; a heading does not follow a bold line there.
     const last = this.#lastOfParagraph;
     return !(
@@ -142,8 +145,11 @@ export class Walker {
     if (!isBodySize(line, size) || line.x0 < left - LEFT_OF_COLUMN || line.x0 > right) return false;
     if (line.text.startsWith("(Signed)")) return false;
     if (!this.#afterFigure || line.tag?.role === "P") return true;
+    // Out of a figure text comes back at the column's edge, or as an item that begins or fills its line.
+    const atRight = right - line.x1 < size && line.x0 < left + INDENT * size;
+    if (SUB_PARAGRAPH.test(line.text) && line.x0 < left + INDENT * size && line.words.length > 2) return true;
     const full = line.x1 - line.x0 > FILLS * (right - left) || /[.;:,]$/u.test(line.text);
-    return atEdge(line, this.#profile) && full;
+    return (atEdge(line, this.#profile) && full) || atRight;
   }
 
   #close(open: "heading" | "annex"): void {
