@@ -32,11 +32,33 @@ export function coordination(context: Context, placed: Placed): Coordination {
   if (home === undefined) return { items: [{ from: placed.first, to: placed.last + 1 }], own: 0 };
   const left = leftItems(context, all, own, placed);
   const right = rightItems(context, all, own, placed, left.length > 0);
+  if (
+    left.every((s) => isAdjectives(context, s)) &&
+    right.length === 0 &&
+    left.length > 0 &&
+    startsWithAdjective(context, home, placed)
+  ) {
+    return { items: [home], own: 0 };
+  }
   const joined = [...left, home, ...right];
   const first = own - left.length;
   const hasConjunction = joined.some((_, i) => i > 0 && all[first + i]?.before === "and");
   if (joined.length > 1 && !hasConjunction) return { items: [home], own: 0 };
   return merge(joined, left.length, all, first);
+}
+
+const ADJECTIVE =
+  /^(?:full|equal|safe|free|fair|fairer|meaningful|effective|inclusive|active|direct|substantive|early|timely|new|strong|stronger|greater|better|increased|sustained|transparent|[\p{L}-]+(?:ful|ive|ous|ible|able|ical|ent|ant|ial|ional|tic))$/u;
+
+/** "full, equal and meaningful participation of women": adjectives of one noun are no items. */
+function isAdjectives(context: Context, segment: Item): boolean {
+  const last = context.words[segment.to - 1];
+  return last !== undefined && ADJECTIVE.test(last.word);
+}
+
+function startsWithAdjective(context: Context, home: Item, placed: Placed): boolean {
+  const first = context.words[home.from];
+  return first !== undefined && home.from < placed.first && (ADJECTIVE.test(first.word) || first.tag === "adverb");
 }
 
 /** A pair inside a list ("peace and security" before a comma) is one item, except the pair that closes the list. */

@@ -1,15 +1,9 @@
 import type { Context, Placed } from "./context.ts";
 import { coordination } from "./coordination.ts";
+import { countWithin } from "./count-within.ts";
 import { rider } from "./rider.ts";
+import { said } from "./said.ts";
 import type { PassingRule } from "./verdict.ts";
-
-/** Text of a span of words. */
-function said(context: Context, from: number, to: number): string {
-  return context.words
-    .slice(Math.max(0, from), to)
-    .map((w) => w.word)
-    .join(" ");
-}
 
 /** Ministry of Gender, UN-Women, a women's union (codebook, related). */
 const name: PassingRule = (_, placed) =>
@@ -32,36 +26,10 @@ const listOfThree: PassingRule = (context, placed) => {
 /** Two others and the mention make three (codebook: two joined are the topic together, three or more are a list). */
 const OTHERS_IN_A_LIST = 2;
 
-/** "of whom 9 were women", "7 per cent of them women", "with women making up a third": a count within a group. */
-const countWithin: PassingRule = (context, placed) => {
-  const before = said(context, placed.first - 14, placed.first);
-  const after = said(context, placed.last + 1, placed.last + 5);
-  const relative = /(?:^|\s)(?:of|among|amongst|in|for|to) (?:whom|which)(?:\s[\p{L}\d.,%-]+)*$/u.test(before);
-  const ofThem =
-    /(?:^|\s)(?:of|among|amongst) (?:them|these|those|whom|which)(?: [\p{L}\d.,%-]+){0,4}$|(?:per cent|percent|%) of them$|(?:half|third|quarter|most|many|some|majority|number|all|none) of (?:them|whom)(?: [\p{L}]+){0,3}$/u.test(
-      before,
-    );
-  const absolute =
-    /(?:^|\s)with(?: [\p{L}\d.,%-]+){0,5}$/u.test(before) &&
-    /^(?:(?:[\p{L}-]+ ){0,2})(?:representing|accounting|making|constituting|comprising|forming|among|in attendance)/u.test(
-      after,
-    );
-  if (!relative && !ofThem && !absolute) return null;
-  return isMainClause(context, placed)
-    ? null
-    : { rule: "level.count-within-group", note: "A count of women within a group that the sentence is about." };
-};
-
-/** "Of the 40 members, 12 are women" opens its sentence; ", of whom 12 are women" does not. */
-function isMainClause(context: Context, placed: Placed): boolean {
-  const before = said(context, 0, placed.first);
-  return /^(?:of|among|amongst) (?:them|these|those)(?!.*[,;] (?:of|among) )/.test(before);
-}
-
 /** "patrols that included female officers": the clause only says what the counted things had in them. */
 const relativeInclude: PassingRule = (context, placed) => {
   const before = said(context, placed.first - 12, placed.first);
-  return /(?:that|which|whose(?: [\p{L}-]+){1,3})(?: [\p{L}]+)? (?:included|involved|comprised|contained|featured|had|has|have|include|involve)(?: [\p{L}\d.,%-]+){0,6}$/u.test(
+  return /(?:that|which|whose(?: [\p{L}-]+){1,3})(?: [\p{L}]+)? (?:included|involved|comprised|contained|featured|had|has|have|counted|includes?|involves?|comprises?|contains?|counts?)(?: [\p{L}\d.,%-]+){0,6}$/u.test(
     before,
   ) ||
     (/(?:patrols?|teams?|units?|escorts?) (?:with|including|comprising|involving|containing)(?: [\p{L}\d.,%-]+){0,4}$/u.test(
@@ -106,8 +74,16 @@ const everyone: PassingRule = (context, placed) => {
   return { rule: "level.everyone", note: "\u201cWomen and men\u201d stands for everyone of the group." };
 };
 
-/** ", and women and children particularly affected": a rider without a verb of its own. */
+/** ", women included" and ", and women and children particularly affected": a rider without a verb of its own. */
 const verblessRider: PassingRule = (context, placed) => {
+  if (
+    context.words[placed.first - 1]?.word === "," &&
+    /^(?:(?:and|,) [\p{L}-]+ )?(?:included|among them|foremost)(?!\p{L})/u.test(
+      said(context, placed.last + 1, placed.last + 5),
+    )
+  ) {
+    return { rule: "level.including", note: "Named in an addition to a wider group." };
+  }
   const after = said(context, placed.last + 1, placed.last + 9);
   const before = said(context, placed.first - 6, placed.first);
   const rider =
@@ -142,6 +118,8 @@ const manner: PassingRule = (context, placed) => {
 const health: PassingRule = (context, placed) => {
   if (placed.mention.concept !== "health") return null;
   const here = said(context, placed.first, placed.last + 3);
+  // "pregnant women suffer": the women are meant, not a service.
+  if (/^(?:pregnan|lactating|breast).*(?:women|mothers|girls)/.test(here)) return null;
   if (
     /maternal (?:mortality|deaths?)|deaths? in childbirth/.test(here) &&
     coordination(context, placed).items.length <= 2

@@ -54,12 +54,13 @@ export function findRider(context: Context, placed: Placed): Rider | null {
 function riderAt(context: Context, i: number): Rider["kind"] | null {
   const word = context.words[i]?.word ?? "";
   const next = context.words[i + 1];
-  if (word === "including" || word === "included")
-    return next?.tag === "gerund" || (next?.word === "by" && context.words[i + 2]?.tag === "gerund")
-      ? null
-      : word === "including"
-        ? "including"
-        : null;
+  if (word === "including") {
+    const previous = context.words[i - 1];
+    // "by including women", "recommendations on including women": a verb; "including by training": an addition with its own verb.
+    if (previous?.tag === "preposition" || previous?.tag === "determiner") return null;
+    if (next?.tag === "gerund" || (next?.tag === "preposition" && context.words[i + 2]?.tag === "gerund")) return null;
+    return "including";
+  }
   if (word === "such" && next?.word === "as") return "including";
   if (word === "like" || word === "namely") return "including";
   if (word === "particular" && context.words[i - 1]?.word === "in")

@@ -1,3 +1,4 @@
+import { isTold } from "./told-obligations.ts";
 import { isRelated } from "./voice.ts";
 
 /** A call for action in a sentence; offsets count within the normalised sentence. */
@@ -28,7 +29,7 @@ const MY_CALL =
 const NEED_NOUN =
   "(?:stress|underline|underscore|emphasi[sz]e|reiterate|highlight|recall|reaffirm|note|recogni[sz]e|see)(?: again| once more| also)? (?:again )?(?:the|an|a) (?:[\\p{L}-]+ ){0,3}(?:need|necessity|urgency|imperative|obligation|responsibility)";
 const JUDGED =
-  "(?:essential|crucial|critical|imperative|vital|necessary|incumbent|indispensable|paramount|urgent|of (?:the )?(?:utmost|critical|paramount|vital|crucial|great|the essence)(?: importance| urgency| necessity)?|high time|time)";
+  "(?:essential|crucial|critical|imperative|vital|important|necessary|incumbent|indispensable|paramount|urgent|of (?:the )?(?:utmost|critical|paramount|vital|crucial|great|the essence)(?: importance| urgency| necessity)?|high time|time)";
 const cue = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, "gu");
 
 const CUES: readonly Cue[] = [
@@ -93,10 +94,12 @@ const CUES: readonly Cue[] = [
   },
   {
     rule: "recommendation.must",
-    pattern: cue("must|should|ought to|needs? to|will need to|(?:has|have) to be|shall be required to"),
+    pattern: cue(
+      "must|should|ought to|needs? to|will need to|(?:has|have) to(?= (?:be|do|ensure|act|take|include|protect|address|end|stop|prosecute|guarantee|respect|remain))|shall be required to",
+    ),
     note: "Says what must or should be done.",
     subjectCounts: true,
-    not: notACall,
+    not: isTold,
   },
   {
     rule: "recommendation.need-for",
@@ -111,7 +114,7 @@ const CUES: readonly Cue[] = [
 /** True where the subject of a second verb is the "I" of the first, and not the infinitive of somebody's "efforts to". */
 function sharesFirstPerson(before: string, after: string, word: string): boolean {
   if (!/(?:^|[\s("])i(?:,| )/.test(before)) return false;
-  if (/(?<!\p{L})(?:who|which|they|to)(?: [\p{L}-]+){0,2}$/u.test(before.trim())) return false;
+  if (/(?<!\p{L})(?:who|which|they|to)(?: [\p{L}]+ly)?$/u.test(before.trim())) return false;
   if (!/(?:encourage|request|invite|recommend|advise|propose|advocate|press for)$/.test(word)) return true;
   const infinitive =
     /(?<!\p{L})to (?!the |a |an |my |his |her |their |its |all |both )[\p{L}-]+(?: [^,;]*)?$/u.test(before) &&
@@ -122,37 +125,6 @@ function sharesFirstPerson(before: string, after: string, word: string): boolean
       after,
     )
   );
-}
-
-/** Obligations that are told, not asked for: provisions of law, hardship, hindsight, hypotheses, set phrases. */
-function notACall(before: string, after: string, word: string): boolean {
-  if (before.trim() === "" || (/(?:^|[,;(] ?|\band )$/.test(before) && word === "should")) return true;
-  if (
-    /^ (?:be (?:noted|recalled|borne in mind|mentioned|added|stressed)|have (?:been|\p{L}+ed|taken|made|gone|done|begun)(?!\p{L})|not be (?:confused|taken to mean))/u.test(
-      after,
-    )
-  )
-    return true;
-  if (
-    /(?<!\p{L})(?:if|whether|unless|in case|in the event(?: that)?|lest|fear(?:ed|s)?(?: that)?|what|how|who|where|when|as to)(?: [\p{L}\p{N}'-]+){0,7}$/u.test(
-      before.trim(),
-    ) &&
-    !/(?<!\p{L})(?:i|must) .*who/u.test(before)
-  )
-    return true;
-  if (
-    /(?<!\p{L})(?:law|act|bill|decree|constitution|code|charter|regulations?|rules?|electoral code|legislation|policy|quota|statute|provisions?|article|agreement|ordinance|amendments?|guidelines)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:which|that|whereby|under which)(?: [\p{L}\p{N}'-]+){0,8}$/u.test(
-      before.trim(),
-    )
-  )
-    return true;
-  if (
-    /^ (?:walk|travel|queue|pay|flee|cross|rely|collect|fetch|borrow|sell|beg|leave|drop|wait|sleep|carry|drink|buy|spend|resort)(?!\p{L})/u.test(
-      after,
-    )
-  )
-    return true;
-  return false;
 }
 
 /** Every call for action in the report's own voice in a normalised sentence, in order. */

@@ -10,11 +10,20 @@ interface Span {
 
 /** "these issues", "such crimes", "this scourge": an earlier topic by another name. */
 const THIS =
-  /(?<!\p{L})(?:th(?:is|ese|ose)|such)(?: [\p{L}-]+){0,2}? (?:issues?|matters?|concerns?|crimes?|acts?|violence|abuses?|violations?|scourge|practices?|cases?|attacks?|offences?|incidents?|quotas?|gaps?|barriers?|obstacles?|imbalances?|disparit(?:y|ies)|inequalit(?:y|ies)|discrimination|norms?|stereotypes?|trend|gains?|progress|achievements?|commitments?|efforts?|target|provisions?|laws?|strateg(?:y|ies)|plans?|networks?|groups?|organi[sz]ations?|survivors?|victims?|representation|participation|inclusion|agenda|phenomenon|problem|situation|policies|policy|measures|voices|rights|risks|threats)(?!\p{L})/gu;
+  /(?<!\p{L})(?:th(?:is|ese|ose)|such)(?: [\p{L}-]+){0,2}? (?:issues?|matters?|concerns?|crimes?|acts?|violence|abuses?|violations?|scourge|practices?|cases?|attacks?|offences?|incidents?|quotas?|gaps?|barriers?|obstacles?|imbalances?|disparit(?:y|ies)|inequalit(?:y|ies)|discrimination|norms?|stereotypes?|trend|gains?|progress|achievements?|commitments?|efforts?|target|provisions?|laws?|strateg(?:y|ies)|plans?|networks?|groups?|organi[sz]ations?|survivors?|victims?|representation|participation|inclusion|agenda|reports?|allegations?|abuse|scandal|phenomenon|problem|situation|policies|policy|measures|voices|rights|risks|threats)(?!\p{L})/gu;
 /** Persons who belong to such violence. */
 const PERSONS =
   /(?<!\p{L})(?:survivors?|(?:the|these|those|their|all) (?:victims?|perpetrators?)|those responsible|perpetrators? (?:of|must|should|are|be)|impunity)(?!\p{L})/gu;
 const THEIR = /(?<!\p{L})(?:their|they|them|themselves|theirs)(?!\p{L})/gu;
+/** "protect them", "act against it": the object of what is called for, which its addressee cannot be. */
+const THEM =
+  /(?<!\p{L})(?:protect|support|include|provide|assist|help|consult|involve|free|release|hear|fund|empower|safeguard|compensate|listen to|invest in|preserve|provide for|care for|shield|defend)(?: and [\p{L}-]+)? (?:to |for |with )?(?:them|these)(?!\p{L})/gu;
+const IT =
+  /(?<!\p{L})(?:against|address|end|stop|prevent|tackle|combat|curb|halt|fight|eradicate|eliminate|reverse|correct|remedy|change|preserve|build on|implement|enforce|adopt|respond to) (?:it|them|this|that)(?!\p{L})/gu;
+const THIS_MUST = /^(?:this|that|it) (?:must|should|needs? to|has to)(?!\p{L})/gu;
+/** What is women's own in a call on somebody else ("donors to support their work"). */
+const THEIR_OWN =
+  /(?<!\p{L})their (?:(?:full|equal|meaningful|safe|active|effective|political|own|direct|immediate|unconditional|safety|and|,) ?)*(?:voices?|participation|inclusion|representation|safety|protection|needs|leadership|demands|work|contributions?|release|empowerment|rights|access|concerns|experiences|perspectives|involvement|engagement|dignity|education|return)(?!\p{L})/gu;
 const CONTINUED =
   /(?<!\p{L})(?:continued|further|such|these|those|more|greater|additional|sustained|accelerated|full|its|their|this)(?!\p{L})/u;
 
@@ -49,9 +58,13 @@ export function pointsBack(
   if (reading.about) for (const match of content.matchAll(THIS)) spans.push(span(shift, match));
   if (senses.has("sgbv") || senses.has("sea"))
     for (const match of content.matchAll(PERSONS)) spans.push(span(shift, match));
-  if (senses.has("women") && reading.about && womenAreThey(reading)) {
-    const their = [...content.matchAll(THEIR)].find((m) => !nearerPlural(content.slice(0, m.index)));
-    if (their !== undefined) spans.push(span(shift, their));
+  if (reading.about) {
+    for (const pattern of [IT, THIS_MUST])
+      for (const match of content.matchAll(pattern)) spans.push(span(shift, match));
+    if (womenAreThey(reading) || senses.has("sgbv")) {
+      for (const match of content.matchAll(THEM)) spans.push(span(shift, match));
+    }
+    if (womenAreThey(reading)) spans.push(...their(content, shift));
   }
   return spans;
 }
@@ -78,6 +91,14 @@ function chained(
 /** In the sentence before, women are the persons spoken of, not one of several groups. */
 function womenAreThey(reading: SentenceReading): boolean {
   return reading.readings.some((r) => r.about && r.mention.concept === "women");
+}
+
+/** "their …": women's own, or anything of theirs where no other group stands between. */
+function their(content: string, shift: number): Span[] {
+  const own = [...content.matchAll(THEIR_OWN)].map((match) => span(shift, match));
+  if (own.length > 0) return own;
+  const first = [...content.matchAll(THEIR)].find((m) => !nearerPlural(content.slice(0, m.index)));
+  return first === undefined ? [] : [span(shift, first)];
 }
 
 /** A plural noun between the start of the call and "their" is its likelier owner ("I urge all parties to honour their …"). */

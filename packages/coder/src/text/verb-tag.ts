@@ -40,7 +40,12 @@ function pastTag(word: string, previous: Word | undefined, before: readonly Word
     return (object || next === "in" || next === "on") && !hasVerb(before) ? "finite" : "participle";
   if (!canEndSubject(previous)) return "participle";
   // "90 verified violations" counts things; "of the 90, 12 attended a …" has its verb.
-  if (previous.tag === "number" && /^\p{L}/u.test(next) && !/^(?:the|a|an|in|on|at|to|from|by|for|with|their)$/.test(next)) return "participle";
+  if (
+    previous.tag === "number" &&
+    /^\p{L}/u.test(next) &&
+    !/^(?:the|a|an|in|on|at|to|from|by|for|with|their)$/.test(next)
+  )
+    return "participle";
   if (next === "by" && before.at(-1)?.tag !== "subordinator") return "participle";
   if (!hasVerb(before)) return "finite";
   // The clause has its verb: another one follows only by coordination, with an object, or right after the first.
