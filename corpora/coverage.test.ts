@@ -26,6 +26,15 @@ describe("the fictional reports", () => {
   });
 });
 
+describe.each(names)("the PDFs of %s", (name) => {
+  it.each(["chromium", "libreoffice"])("are tagged or untagged as their names say, by %s", (producer) => {
+    // Both producers write the catalogue uncompressed.
+    const tagged = (kind: string) =>
+      readFileSync(pathOf(name, `${name}.${producer}.${kind}.pdf`)).includes("/StructTreeRoot");
+    expect([tagged("tagged"), tagged("untagged")]).toEqual([true, false]);
+  });
+});
+
 describe.each(names)("gold of %s", (name) => {
   const gold = goldOf(readSource(name));
 

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { chromium, type Browser } from "playwright-core";
+import { PAGINATION } from "./pagination.ts";
 
-const PAGINATE = readFileSync(new URL("./paginate.js", import.meta.url), "utf8");
 /** Where Debian puts Chromium; another place by `GENDER_LENS_CHROMIUM`. */
 const EXECUTABLE = process.env.GENDER_LENS_CHROMIUM ?? "/usr/bin/chromium";
 
@@ -17,7 +16,7 @@ export async function printPages(
   const page = await browser.newPage();
   await page.setContent(html);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.addScriptTag({ content: PAGINATE });
+  await page.addScriptTag({ content: PAGINATION });
   const options = { preferCSSPageSize: true, printBackground: true };
   const tagged = await page.pdf({ ...options, tagged: true });
   const untagged = await page.pdf({ ...options, tagged: false });
@@ -36,6 +35,3 @@ export async function drawPicture(browser: Browser, svg: string): Promise<Uint8A
 
 /** The document of the browser page, as far as this file asks for it. */
 declare const document: { fonts: { ready: Promise<unknown> } };
-
-/** Identity of the script that lays out pages, for the manifest. */
-export const PAGINATION_SOURCE = PAGINATE;

@@ -23,9 +23,26 @@ export function goldOf(source: Source): SampleGold {
     combinedSections: named("combined"),
     paragraphs: coded(source.body),
     kind: source.kind,
-    outline: headings.map(({ number, heading, depth, wps }) => ({ number, heading, depth, wps })),
+    outline: headings.map(({ number, heading, wps }, index) => ({
+      number,
+      heading,
+      depth: nested(headings, index),
+      wps,
+    })),
     annexes: source.annexes.map(({ number, title, blocks }) => ({ number, title, paragraphs: coded(blocks) })),
   };
+}
+
+/** How deep a heading is nested: a third-level look right under a first-level heading is depth 2. */
+function nested(headings: readonly { depth: number }[], index: number): number {
+  let look = headings[index]?.depth ?? 1;
+  let depth = 1;
+  for (const { depth: above } of headings.slice(0, index).toReversed()) {
+    if (above >= look) continue;
+    look = above;
+    depth++;
+  }
+  return depth;
 }
 
 function coded(blocks: readonly Block[]) {
@@ -36,13 +53,13 @@ function coded(blocks: readonly Block[]) {
 
 /** Gold as printed: one paragraph a line, so that a change of one decision is a change of one line. */
 export function printGold(gold: SampleGold): string {
-  const rows = (items: readonly object[], indent: string) =>
-    items.length === 0
-      ? "[]"
-      : `[\n${items.map((item) => `${indent}  ${JSON.stringify(item)}`).join(",\n")}\n${indent}]`;
   const { paragraphs, outline, annexes, ...head } = gold;
   const lines = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
-  lines.push(`  "paragraphs": ${rows(paragraphs, "  ")}`, `  "outline": ${rows(outline, "  ")}`);
-  lines.push(`  "annexes": ${rows(annexes, "  ")}`);
+  lines.push(`  "paragraphs": ${rows(paragraphs)}`, `  "outline": ${rows(outline)}`);
+  lines.push(`  "annexes": ${rows(annexes)}`);
   return `{\n${lines.join(",\n")}\n}\n`;
+}
+
+function rows(items: readonly object[]): string {
+  return items.length === 0 ? "[]" : `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(",\n")}\n  ]`;
 }

@@ -80,7 +80,9 @@ function sourceLine(source: string | null): string {
 }
 
 function table(block: TableBlock): string {
-  const row = (cells: readonly string[], tag: "th" | "td") =>
-    `<tr>${cells.map((cell) => `<${tag}>${escape(cell)}</${tag}>`).join("")}</tr>`;
   return `<figure>${caption(block.table, block.caption)}<table><thead>${row(block.columns, "th")}</thead><tbody>${block.rows.map((cells) => row(cells, "td")).join("")}</tbody></table>${sourceLine(block.source)}</figure>`;
+}
+
+function row(cells: readonly string[], tag: "th" | "td"): string {
+  return `<tr>${cells.map((cell) => `<${tag}>${escape(cell)}</${tag}>`).join("")}</tr>`;
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PAGINATION_SOURCE } from "./chromium.ts";
 import { htmlOf } from "./html.ts";
+import { PAGINATION } from "./pagination.ts";
 import { parseSource, type Source } from "./source.ts";
 
 export const CORPORA = join(import.meta.dirname, "..");
@@ -13,7 +13,7 @@ const MANIFEST = join(CORPORA, "manifest.json");
 export type Manifest = Record<string, { source: string; layout: string; files: Record<string, string> }>;
 
 export const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");
-export const layoutHash = (source: Source) => sha256(htmlOf(source) + PAGINATION_SOURCE);
+export const layoutHash = (source: Source) => sha256(htmlOf(source) + PAGINATION);
 
 export function reportNames(): string[] {
   return readdirSync(REPORTS).toSorted();

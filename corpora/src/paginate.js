@@ -2,6 +2,35 @@
  * Runs inside the page: moves the blocks of #flow onto pages with furniture, splits paragraphs between lines where
  * a page ends, and sets footnotes at the foot of the page that carries their mark.
  */
+const make = (tag, className, html = "") => {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.innerHTML = html;
+  return element;
+};
+
+const marksIn = (node) => [...node.querySelectorAll(".mark")].map((mark) => mark.dataset.note);
+
+/** The lines of a block: where each begins (text node, offset) and how far down it reaches. */
+const linesOf = (block) => {
+  const lines = [];
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement.closest("sup, .number")) continue;
+    for (const word of node.data.matchAll(/\S+/g)) {
+      const range = document.createRange();
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      const rects = range.getClientRects();
+      const { top, bottom } = rects[rects.length - 1];
+      const line = lines.at(-1);
+      if (line === undefined || top > line.bottom - 2) lines.push({ node, offset: word.index, bottom });
+      else line.bottom = Math.max(line.bottom, bottom);
+    }
+  }
+  return lines;
+};
+
 (() => {
   const { symbol, job, date, furniture, split, figures } = document.body.dataset;
   const MIN_LINES = 2;
@@ -11,12 +40,6 @@
   const floating = [];
   let rests = 0;
 
-  const make = (tag, className, html = "") => {
-    const element = document.createElement(tag);
-    element.className = className;
-    element.innerHTML = html;
-    return element;
-  };
   const newPage = () => {
     page = make("div", document.querySelector(".page") ? "page" : "page one");
     content = make("div", "content");
@@ -25,7 +48,6 @@
     document.body.append(page);
     content.append(...floating.splice(0));
   };
-  const marksIn = (node) => [...node.querySelectorAll(".mark")].map((mark) => mark.dataset.note);
   const setNotes = (numbers) => footnotes.replaceChildren(...numbers.map((number) => noteTexts.get(number)));
   const limit = () => {
     const room = footnotes.childElementCount > 0 ? footnotes.getBoundingClientRect().height + 6 : 0;
@@ -34,26 +56,6 @@
   const fits = () => {
     setNotes(marksIn(content));
     return content.lastElementChild.getBoundingClientRect().bottom <= limit() + 0.5;
-  };
-
-  /** The lines of a block: where each begins (text node, offset) and how far down it reaches. */
-  const linesOf = (block) => {
-    const lines = [];
-    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.parentElement.closest("sup, .number")) continue;
-      for (const word of node.data.matchAll(/\S+/g)) {
-        const range = document.createRange();
-        range.setStart(node, word.index);
-        range.setEnd(node, word.index + word[0].length);
-        const rects = range.getClientRects();
-        const { top, bottom } = rects[rects.length - 1];
-        const line = lines.at(-1);
-        if (line === undefined || top > line.bottom - 2) lines.push({ node, offset: word.index, bottom });
-        else line.bottom = Math.max(line.bottom, bottom);
-      }
-    }
-    return lines;
   };
 
   /** Keeps what fits of `block` on this page and returns the rest, or null where no split is decent. */
@@ -107,7 +109,7 @@
   };
 
   newPage();
-  for (const block of [...flow.children]) {
+  for (const block of Array.from(flow.children)) {
     if (block.matches("[data-new-page]")) newPage();
     place(block, block);
   }
@@ -118,7 +120,7 @@
   const pages = [...document.querySelectorAll(".page")];
   const compact = date
     .split("-")
-    .reverse()
+    .toReversed()
     .join("")
     .replace(/20(\d\d)$/, "$1");
   pages.forEach((each, index) => {

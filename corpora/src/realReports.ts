@@ -15,7 +15,8 @@ const HEAD = `# Real reports by symbol: their figures and their gold codings by 
 `;
 
 const count = z.int().nonnegative();
-const Entry = Gold.omit({ paragraphs: true, title: true }).extend({
+const Entry = Gold.pick({ symbol: true, date: true, mission: true, department: true, period: true }).extend({
+  sections: z.strictObject({ standAlone: count, combined: count }),
   figures: z.strictObject({
     paragraphs: count,
     genderContent: count,
@@ -48,15 +49,19 @@ export function figuresOf(paragraphs: readonly Decisions[]): IndexEntry["figures
 
 /** The index as the gold outside the project gives it, in the order of the symbols' numbers. */
 export function indexOf(golds: readonly Gold[]): string {
-  const number = (gold: Gold) => Number(/\d+$/.exec(gold.symbol)?.[0] ?? 0);
   const entries = golds
-    .toSorted((a, b) => number(a) - number(b))
-    .map(({ paragraphs, title: _title, ...head }) => {
+    .toSorted((a, b) => lastNumber(a.symbol) - lastNumber(b.symbol))
+    .map(({ paragraphs, standAloneSections, combinedSections, symbol, date, mission, department, period }) => {
+      const sections = { standAlone: standAloneSections.length, combined: combinedSections.length };
       const coded = paragraphs.map((p): [number, string] => [p.paragraph, printCode(p)]);
       const codings = Object.fromEntries(coded.filter(([, code]) => code !== "none"));
-      return { ...head, figures: figuresOf(paragraphs), codings };
+      return { symbol, date, mission, department, period, sections, figures: figuresOf(paragraphs), codings };
     });
   return HEAD + stringify(entries, { lineWidth: 0, collectionStyle: "any" });
+}
+
+function lastNumber(symbol: string): number {
+  return Number(/\d+$/.exec(symbol)?.[0] ?? 0);
 }
 
 export function readGolds(): Gold[] {

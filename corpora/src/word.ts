@@ -150,7 +150,7 @@ function caption(label: string, words: string): docx.Paragraph {
   });
 }
 
-function source(label: string, words: string | null): docx.Paragraph[] {
+function sourceLine(label: string, words: string | null): docx.Paragraph[] {
   if (words === null) return [];
   const children = [new docx.TextRun({ text: label, italics: true }), new docx.TextRun(`: ${words}`)];
   return [new docx.Paragraph({ style: "SourceLine", children })];
@@ -168,31 +168,31 @@ function figure(block: FigureBlock | MapBlock, data: Uint8Array): docx.Paragraph
   return [
     caption(name, block.caption),
     new docx.Paragraph({ keepNext: true, children: [picture] }),
-    ...source("Source", block.source),
-    ...(block.type === "map" ? source("Note", block.note) : []),
+    ...sourceLine("Source", block.source),
+    ...(block.type === "map" ? sourceLine("Note", block.note) : []),
   ];
 }
 
 function table(block: TableBlock): (docx.Paragraph | docx.Table)[] {
-  const row = (cells: readonly string[], head: boolean) =>
-    new docx.TableRow({
-      tableHeader: head,
-      children: cells.map(
-        (text) =>
-          new docx.TableCell({
-            children: [
-              new docx.Paragraph({ style: "CellText", children: [new docx.TextRun({ text, italics: head })] }),
-            ],
-          }),
-      ),
-    });
   return [
     caption(block.table, block.caption),
     new docx.Table({
       width: { size: 100, type: docx.WidthType.PERCENTAGE },
       rows: [row(block.columns, true), ...block.rows.map((cells) => row(cells, false))],
     }),
-    ...source("Source", block.source),
+    ...sourceLine("Source", block.source),
     new docx.Paragraph({ style: "SourceLine" }),
   ];
+}
+
+function row(cells: readonly string[], head: boolean): docx.TableRow {
+  return new docx.TableRow({
+    tableHeader: head,
+    children: cells.map(
+      (text) =>
+        new docx.TableCell({
+          children: [new docx.Paragraph({ style: "CellText", children: [new docx.TextRun({ text, italics: head })] })],
+        }),
+    ),
+  });
 }

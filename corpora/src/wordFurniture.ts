@@ -64,13 +64,12 @@ export function furnitureOf(source: Source) {
     bold: true,
     children: [docx.PageNumber.CURRENT, "/", docx.PageNumber.TOTAL_PAGES],
   });
-  const text = (words: string, bold = false) => new docx.TextRun({ text: words, bold });
-  const header = (words: string) => new docx.Header({ children: [furniture([text(words, true)], true)] });
+  const header = (title: string) => new docx.Header({ children: [furniture([words(title, true)], true)] });
   const footer = (children: docx.ParagraphChild[]) => new docx.Footer({ children: [furniture(children, false)] });
   const [year, month, day] = source.date.split("-");
   const first = `${job} (E)    ${day}${month}${year?.slice(2)}\tPlease recycle`;
-  const odd = { header: header(`\t${symbol}`), footer: footer([text(`${job}\t`), page]) };
-  const even = { header: header(symbol), footer: footer([page, text(`\t${job}`)]) };
+  const odd = { header: header(`\t${symbol}`), footer: footer([words(`${job}\t`), page]) };
+  const even = { header: header(symbol), footer: footer([page, words(`\t${job}`)]) };
   const alternating = layout.furniture === "alternating";
   return {
     headers: {
@@ -78,6 +77,10 @@ export function furnitureOf(source: Source) {
       default: odd.header,
       ...(alternating ? { even: even.header } : {}),
     },
-    footers: { first: footer([text(first)]), default: odd.footer, ...(alternating ? { even: even.footer } : {}) },
+    footers: { first: footer([words(first)]), default: odd.footer, ...(alternating ? { even: even.footer } : {}) },
   };
+}
+
+function words(text: string, bold = false): docx.TextRun {
+  return new docx.TextRun({ text, bold });
 }
