@@ -26,6 +26,13 @@ describe("table", () => {
     expect(outline).toMatch(/II\. Women and peace and security +stand-alone +2–3 +1\/2\n/);
   });
 
+  it("lists no heading of an annex, with or without paragraphs", () => {
+    const report = assessment();
+    const annex = { id: "s3", parent: null, depth: 1, number: null, heading: "Map of Arandia", page: 9, wps: null };
+    report.outline.push({ ...annex, paragraphs: [] });
+    expect(printed(report, { paint: plain, width: 90 })).not.toContain("Map of Arandia");
+  });
+
   it("paints the shorter of two overlapping pieces of evidence over the longer", () => {
     const text = printed(assessment(), { paint: shown, width: 90 });
     expect(text).toContain("<cyan>Four </><bold+magenta>women</> and 9 men");

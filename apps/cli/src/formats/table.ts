@@ -1,8 +1,8 @@
-import { hasGenderContent, type Assessment, type CodedParagraph } from "@gender-lens/model";
+import { hasGenderContent, type Assessment, type CodedParagraph, type Level } from "@gender-lens/model";
 import { columns } from "../terminal/columns.ts";
 import { excerpts } from "../terminal/excerpt.ts";
-import { coloured, highlight } from "../terminal/highlight.ts";
-import { paintFor, plain, type Paint } from "../terminal/paint.ts";
+import { coloured, highlight, legend } from "../terminal/highlight.ts";
+import { paintFor, plain, type Paint, type Style } from "../terminal/paint.ts";
 import { wrap } from "../terminal/wrap.ts";
 import type { Format, Occasion } from "./format.ts";
 import { sectionTallies } from "./section-tally.ts";
@@ -15,6 +15,8 @@ const DEFAULT_WIDTH = 100;
 const INDENT = "    ";
 /** Characters of the bar that pictures the share. */
 const BAR = 40;
+
+const LEVEL_STYLES: Record<Level, Style> = { specific: ["bold", "magenta"], related: "magenta", none: "dim" };
 
 interface Screen {
   paint: Paint;
@@ -86,7 +88,7 @@ function paragraphHead({ number, page, coding }: CodedParagraph, screen: Screen)
     "",
     screen,
   );
-  const level = paint(coding.level === "specific" ? ["bold", "magenta"] : "magenta", coding.level);
+  const level = paint(LEVEL_STYLES[coding.level], coding.level);
   const painted = `${paint("bold", label)} · ${level}${first.slice(`${label} · ${coding.level}`.length)}`;
   return [painted, ...rest.map((line) => INDENT + line)];
 }
@@ -124,6 +126,7 @@ function paragraphsBlock({ paragraphs }: Assessment, screen: Screen): string[] {
   return [
     "",
     paint("bold", "Paragraphs with gender content or a gap"),
+    ...(paint === plain ? [] : [`  words that decided on: ${legend(paint)}`]),
     ...body.flatMap((paragraph) => paragraphBlock(paragraph, screen)),
     ...(annexes.length > 0 ? ["", paint("bold", "In annexes (not counted)")] : []),
     ...annexes.flatMap((paragraph) => paragraphBlock(paragraph, screen)),

@@ -12,6 +12,18 @@ const evidenceStyles: Partial<Record<Supports, Style>> = {
   sea: "red",
 };
 
+/** What each colour says, in its colour. */
+export function legend(paint: Paint): string {
+  const words: [Supports, string][] = [
+    ["level", "level"],
+    ["disaggregated", "number for a sex"],
+    ["gap", "number without one"],
+    ["recommendation", "recommendation"],
+    ["sgbv", "SGBV or SEA"],
+  ];
+  return words.map(([supports, word]) => paint(evidenceStyles[supports] ?? "bold", word)).join(", ");
+}
+
 const length = ({ start, end }: Range) => end - start;
 
 /** Evidence that has a colour, longest first: what is painted later, the shorter, stays visible. */
