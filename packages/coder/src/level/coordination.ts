@@ -1,5 +1,6 @@
-import type { Word } from "../text/tag.ts";
 import type { Context, Placed } from "./context.ts";
+import type { Segment } from "./segments.ts";
+import { hasVerb, isVerb, segments } from "./segments.ts";
 
 /** Items joined by commas and "and" around a mention. Word indices, `to` exclusive. */
 export interface Item {
@@ -14,11 +15,6 @@ export interface Coordination {
   readonly own: number;
 }
 
-interface Segment extends Item {
-  /** What stands before the segment: a comma, a conjunction, or a boundary that no list crosses. */
-  readonly before: "comma" | "and" | "wall";
-}
-
 /**
  * The coordination that a mention stands in: the longest run of commas and conjunctions around it that reads as one list.
  *
@@ -30,16 +26,8 @@ export function coordination(context: Context, placed: Placed): Coordination {
   const own = all.findIndex((s) => s.from <= placed.last && s.to > placed.first);
   const home = all[own];
   if (home === undefined) return { items: [{ from: placed.first, to: placed.last + 1 }], own: 0 };
-  const left = leftItems(context, all, own, placed);
+  const left = withoutAdjectives(context, leftItems(context, all, own, placed), home, placed);
   const right = rightItems(context, all, own, placed, left.length > 0);
-  if (
-    left.every((s) => isAdjectives(context, s)) &&
-    right.length === 0 &&
-    left.length > 0 &&
-    startsWithAdjective(context, home, placed)
-  ) {
-    return { items: [home], own: 0 };
-  }
   const joined = [...left, home, ...right];
   const first = own - left.length;
   const hasConjunction = joined.some((_, i) => i > 0 && all[first + i]?.before === "and");
@@ -51,14 +39,17 @@ const ADJECTIVE =
   /^(?:full|equal|safe|free|fair|fairer|meaningful|effective|inclusive|active|direct|substantive|early|timely|new|strong|stronger|greater|better|increased|sustained|transparent|[\p{L}-]+(?:ful|ive|ous|ible|able|ical|ent|ant|ial|ional|tic))$/u;
 
 /** "full, equal and meaningful participation of women": adjectives of one noun are no items. */
-function isAdjectives(context: Context, segment: Item): boolean {
-  const last = context.words[segment.to - 1];
-  return last !== undefined && ADJECTIVE.test(last.word);
-}
-
-function startsWithAdjective(context: Context, home: Item, placed: Placed): boolean {
+function withoutAdjectives(
+  context: Context,
+  left: readonly Segment[],
+  home: Segment,
+  placed: Placed,
+): readonly Segment[] {
   const first = context.words[home.from];
-  return first !== undefined && home.from < placed.first && (ADJECTIVE.test(first.word) || first.tag === "adverb");
+  if (first === undefined || home.from >= placed.first || !(ADJECTIVE.test(first.word) || first.tag === "adverb"))
+    return left;
+  const keep = left.findLastIndex((s) => !ADJECTIVE.test(context.words[s.to - 1]?.word ?? ""));
+  return left.slice(0, keep + 1);
 }
 
 /** A pair inside a list ("peace and security" before a comma) is one item, except the pair that closes the list. */
@@ -75,66 +66,6 @@ function merge(joined: readonly Segment[], own: number, all: readonly Segment[],
     if (i === own) ownItem = items.length - 1;
   }
   return { items, own: ownItem };
-}
-
-function segments(context: Context, placed: Placed): Segment[] {
-  const { words, depth } = context;
-  const level = depth[placed.first] ?? 0;
-  const found: Segment[] = [];
-  let from = 0;
-  let before: Segment["before"] = "wall";
-  const close = (to: number, next: Segment["before"], resume: number): void => {
-    if (to > from) {
-      found.push({ from, to, before });
-      before = next;
-    } else if (next !== "comma" || before === "comma") before = strongest(before, next);
-    from = resume;
-  };
-  for (let i = 0; i < words.length; i += 1) {
-    const word = words[i];
-    if (word === undefined) break;
-    const here = depth[i] ?? 0;
-    if (here !== level) {
-      if (here < level) close(i, "wall", i + 1);
-      continue;
-    }
-    if (i >= placed.first && i <= placed.last) continue;
-    if (insideMention(context, i)) continue;
-    if (word.word === ",") close(i, "comma", i + 1);
-    else if (word.tag === "and") close(i, "and", i + 1);
-    else if (isAsWellAs(words, i)) {
-      close(i, "and", i + 3);
-      i += 2;
-    } else if (/^(?:along|together)$/.test(word.word) && words[i + 1]?.word === "with") {
-      close(i, "and", i + 2);
-      i += 1;
-    } else if (word.word === ";" || word.word === ":" || word.word === "-" || word.tag === "subordinator")
-      close(i, "wall", i + 1);
-  }
-  close(words.length, "wall", words.length);
-  return found;
-}
-
-function strongest(a: Segment["before"], b: Segment["before"]): Segment["before"] {
-  if (a === "wall" || b === "wall") return "wall";
-  return a === "and" || b === "and" ? "and" : "comma";
-}
-
-/** Commas and conjunctions inside a mention ("sexual and gender-based violence", a ministry's name) join no list. */
-function insideMention(context: Context, index: number): boolean {
-  return context.mentions.some((m) => index > m.first && index < m.last);
-}
-
-function isAsWellAs(words: readonly Word[], i: number): boolean {
-  return words[i]?.word === "as" && words[i + 1]?.word === "well" && words[i + 2]?.word === "as";
-}
-
-const isVerb = (word: Word | undefined): boolean => word?.tag === "finite" || word?.tag === "auxiliary";
-
-function hasVerb(context: Context, from: number, to: number): boolean {
-  const level = context.depth[from] ?? 0;
-  for (let i = from; i < to; i += 1) if (isVerb(context.words[i]) && (context.depth[i] ?? 0) <= level) return true;
-  return false;
 }
 
 function leftItems(context: Context, all: readonly Segment[], own: number, placed: Placed): Segment[] {
@@ -189,7 +120,7 @@ function opensRider(context: Context, segment: Segment): boolean {
 function hasAction(context: Context, segment: Segment): boolean {
   for (let i = segment.from; i < segment.to; i += 1) {
     const tag = context.words[i]?.tag;
-    if ((tag === "gerund" || tag === "infinitive") && segment.to - i > 1) return true;
+    if (tag === "infinitive" || (tag === "gerund" && !isNounLike(context, { ...segment, from: i }))) return true;
   }
   return false;
 }
@@ -221,6 +152,7 @@ function rightItems(
   const items: Segment[] = [];
   const home = all[own];
   if (home === undefined || hasVerb(context, placed.last + 1, home.to)) return items;
+  if (!hasLeft && hasOwnObject(context, home, placed)) return items;
   const governor = lastPreposition(context, home, placed);
   const clauseHasVerb = hasLeft ? false : hasVerb(context, home.from, placed.first);
   let closed = false;
@@ -244,6 +176,15 @@ function rightItems(
     if (verb) break;
   }
   return items;
+}
+
+/** "women's access to work, parks and schools": what follows joins the object of "to", not the women. */
+function hasOwnObject(context: Context, home: Segment, placed: Placed): boolean {
+  for (let i = placed.last + 1; i < home.to; i += 1) {
+    const word = context.words[i];
+    if (word?.tag === "to" || (word?.tag === "preposition" && /^(?:in|into|of|on|as)$/.test(word.word))) return true;
+  }
+  return false;
 }
 
 /** A gerund that is one of several nouns ("looting and killings") and no clause: it has no object. */
@@ -284,7 +225,7 @@ function openingPreposition(context: Context, segment: Segment): string | null {
   if (skip === undefined || skip.tag !== "preposition" || RIDERS.has(skip.word)) return null;
   return skip.word;
 }
-const RIDERS = new Set(["including", "like", "as", "notwithstanding"]);
+const RIDERS = new Set(["including", "like"]);
 
 function lastPreposition(context: Context, segment: Segment, placed: Placed): string | null {
   for (let i = placed.first - 1; i >= segment.from; i -= 1) {
@@ -313,6 +254,9 @@ function goesOnWithActions(context: Context, all: readonly Segment[], own: numbe
   return false;
 }
 
+/** Prepositions of place and time; others ("with killings, rape and looting") govern the list that follows. */
+const PLACES =
+  /^(?:in|at|from|after|before|during|since|until|throughout|near|across|within|as|following|through|over|under|around|by|despite|amid|upon|per|via|due|owing|pursuant)$/;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** "On 3 May", "in Wau", "as at 1 June", "2031", "however": stands beside the clause, joins no list. */
@@ -322,7 +266,9 @@ function isAdverbial(context: Context, segment: Segment, all: readonly Segment[]
   if (first === undefined) return true;
   if (words.every((w) => w.tag === "number" || w.tag === "adverb" || MONTH.test(w.word) || w.tag === "mark"))
     return true;
-  if (first.tag === "preposition" && !RIDERS.has(first.word)) return true;
+  const rider = first.word === "including" || first.word === "like";
+  if (first.tag === "preposition" && !rider)
+    return index === 0 || all[index]?.before === "wall" || PLACES.test(first.word);
   if (first.tag === "participle" || first.tag === "to")
     return index === 0 || all[index]?.before === "wall" || first.tag === "to";
   if (

@@ -1,3 +1,4 @@
+import { isNumberWord } from "./closed-classes.ts";
 import type { Tag, Word } from "./tag.ts";
 import * as verbs from "./verbs.ts";
 
@@ -50,7 +51,8 @@ function pastTag(word: string, previous: Word | undefined, before: readonly Word
   if (!hasVerb(before)) return "finite";
   // The clause has its verb: another one follows only by coordination, with an object, or right after the first.
   const joined = previous.tag === "and" || previous.word === ",";
-  if (joined && (object || (verbs.ACTIVITIES.has(word) && next !== "in" && next !== ","))) return "finite";
+  const counted = /^\d/.test(next) || isNumberWord(next);
+  if (joined && (object || counted || (verbs.ACTIVITIES.has(word) && next !== "in" && next !== ","))) return "finite";
   if (previous.tag === "subordinator") return "finite";
   const first = before.at(-2)?.tag;
   return previous.tag === "and" && (first === "finite" || first === "participle") ? "finite" : "participle";
