@@ -31,6 +31,7 @@ async function score(files: string[], options: Options): Promise<void> {
       process.exitCode = exitCodes.someNotRead;
     }
   }
+  output.write(format.end?.() ?? "");
   output.close();
 }
 

@@ -8,8 +8,9 @@ export interface Occasion {
   toScreen: boolean;
 }
 
-/** How assessments are printed: something first, then each as it comes. */
+/** How assessments are printed: something first, then each as it comes, then something last. */
 export interface Format {
   begin: string;
   assessment(assessment: Assessment): string;
+  end?(): string;
 }

@@ -6,6 +6,7 @@ import { assessment } from "../testing/assessment.ts";
 import { csv } from "./csv.ts";
 import { json } from "./json.ts";
 import { markdown } from "./markdown.ts";
+import { summary } from "./summary.ts";
 import { printed } from "./table.ts";
 
 /** Shows what was painted, in a form that a test can read. */
@@ -58,6 +59,16 @@ describe("table", () => {
 
   it("shows no paragraph that has neither gender content nor a gap", () => {
     expect(printed(assessment(), { paint: plain, width: 90 })).not.toContain("The present report covers");
+  });
+});
+
+describe("summary", () => {
+  it("gives several reports one line each, with the three indicators", () => {
+    const [heads, line] = summary([assessment(), assessment()], plain).split("\n");
+    expect(heads).toMatch(
+      /^report +date +mission +paragraphs +with content +share +stand-alone +recommendations +gaps$/,
+    );
+    expect(line).toMatch(/^S\/2031\/911 +2031-04-07 +UNMIA +3 +1 +33\.33 +1 +0 +1$/);
   });
 });
 

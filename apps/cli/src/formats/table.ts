@@ -6,6 +6,7 @@ import { paintFor, plain, type Paint, type Style } from "../terminal/paint.ts";
 import { wrap } from "../terminal/wrap.ts";
 import type { Format, Occasion } from "./format.ts";
 import { sectionTallies } from "./section-tally.ts";
+import { summary } from "./summary.ts";
 import { aboutLine, figureRows, flagsOf, shareInWords, titleLine } from "./words.ts";
 
 /** Lines are not longer than this on a wide screen either: longer ones are hard to read. */
@@ -154,9 +155,17 @@ export function printed(assessment: Assessment, screen: Screen): string {
     .join("\n");
 }
 
-/** For people: figures, sections, paragraphs with the words that decided in colour, checks. */
+/** For people: figures, sections, paragraphs with the words that decided in colour, checks; several end in a summary. */
 export function table({ toScreen }: Occasion): Format {
   const paint = toScreen ? paintFor(process.stdout) : plain;
   const width = Math.min(process.stdout.columns ?? DEFAULT_WIDTH, WIDEST);
-  return { begin: "", assessment: (assessment) => printed(assessment, { paint, width }) };
+  const shown: Assessment[] = [];
+  return {
+    begin: "",
+    assessment: (assessment) => {
+      shown.push(assessment);
+      return printed(assessment, { paint, width });
+    },
+    end: () => (shown.length > 1 ? summary(shown, paint) : ""),
+  };
 }
