@@ -1,22 +1,12 @@
-import type { Decisions, Gold } from "@gender-lens/model";
+import type { Gold } from "@gender-lens/model";
 import { describe, expect, it } from "vitest";
-import { assessment } from "../testing/assessment.ts";
+import { assessment, nothing } from "../testing/assessment.ts";
 import { f1Interval } from "./bootstrap.ts";
 import { evaluate } from "./evaluate.ts";
 import { cohensKappa } from "./kappa.ts";
 import { compared } from "./pairs.ts";
 import { plain } from "../terminal/paint.ts";
 import { disagreementLines, printed } from "./table.ts";
-
-const none: Decisions = {
-  level: "none",
-  disaggregated: false,
-  recommendation: false,
-  gap: false,
-  pillars: [],
-  sgbv: false,
-  sea: false,
-};
 
 function gold(changes: Partial<Gold> = {}): Gold {
   return {
@@ -29,9 +19,9 @@ function gold(changes: Partial<Gold> = {}): Gold {
     standAloneSections: ["Women and peace and security"],
     combinedSections: [],
     paragraphs: [
-      { paragraph: 1, ...none },
-      { paragraph: 2, ...none, level: "specific", disaggregated: true, pillars: ["participation"] },
-      { paragraph: 3, ...none, gap: true },
+      { paragraph: 1, ...nothing },
+      { paragraph: 2, ...nothing, level: "specific", disaggregated: true, pillars: ["participation"] },
+      { paragraph: 3, ...nothing, gap: true },
     ],
     ...changes,
   };
@@ -55,9 +45,9 @@ describe("evaluate", () => {
   it("counts what the machine says too much as false positive, what it misses as false negative", () => {
     const evaluation = measured({
       paragraphs: [
-        { paragraph: 1, ...none, recommendation: true },
-        { paragraph: 2, ...none, level: "related", pillars: ["protection"] },
-        { paragraph: 3, ...none, gap: true },
+        { paragraph: 1, ...nothing, recommendation: true },
+        { paragraph: 2, ...nothing, level: "related", pillars: ["protection"] },
+        { paragraph: 3, ...nothing, gap: true },
       ],
     });
     expect(find(evaluation, "recommendation")).toMatchObject({ tp: 0, fn: 1, recall: 0, precision: null, f1: 0 });
@@ -72,7 +62,7 @@ describe("evaluate", () => {
   });
 
   it("counts a paragraph that was not read as a miss, and names it", () => {
-    const paragraphs = [...gold().paragraphs, { paragraph: 4, ...none, level: "specific" as const }];
+    const paragraphs = [...gold().paragraphs, { paragraph: 4, ...nothing, level: "specific" as const }];
     const evaluation = measured({ paragraphs });
     expect(find(evaluation, "gender content")).toMatchObject({ n: 4, fn: 1 });
     expect(evaluation.exactness[0]).toMatchObject({ name: "paragraph numbers", exact: 0, reports: 1 });
@@ -88,7 +78,7 @@ describe("evaluate", () => {
   });
 
   it("never shows the text of a report that is to stay unread", () => {
-    const paragraphs = [{ paragraph: 2, ...none }];
+    const paragraphs = [{ paragraph: 2, ...nothing }];
     expect(disagreementLines(measured({ paragraphs }).disagreements).join("\n")).toContain("Four women");
     const hidden = measured({ paragraphs }, ["S/2031/911"]);
     expect(JSON.stringify(hidden)).not.toContain("Four women");

@@ -1,7 +1,8 @@
 // A made-up assessment for the tests beside it.
-import type { Assessment, CodedParagraph, Coding } from "@gender-lens/model";
+import type { Assessment, CodedParagraph, Coding, Decisions } from "@gender-lens/model";
 
-const nothing: Coding = {
+/** The decisions on a paragraph in which nothing is found. */
+export const nothing: Decisions = {
   level: "none",
   disaggregated: false,
   recommendation: false,
@@ -9,6 +10,8 @@ const nothing: Coding = {
   pillars: [],
   sgbv: false,
   sea: false,
+};
+const basis = {
   confidence: { level: 1, disaggregated: 1, recommendation: 1, gap: 1, pillars: 1 },
   evidence: [],
   people: [],
@@ -24,7 +27,7 @@ function paragraph(number: number, text: string, coding: Partial<Coding> = {}): 
     section: number === 1 ? "s1" : "s2",
     text,
     textHash: "0123456789abcdef",
-    coding: { ...nothing, ...coding },
+    coding: { ...nothing, ...basis, ...coding },
   };
 }
 
