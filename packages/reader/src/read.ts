@@ -53,7 +53,7 @@ function finish(bytes: Uint8Array, format: Masthead["format"], blocks: Blocks, o
     warnings.push({ code: found.code, message: found.message });
     return null;
   };
-  const { name, english } = languageOf(textOfBlocks(blocks));
+  const { code, name, english } = languageOf(textOfBlocks(blocks));
   if (!english) {
     const refused = refuse(failure("wrong-language", { message: `The text is in ${name}, not in English.` }));
     if (refused) return refused;
@@ -63,8 +63,9 @@ function finish(bytes: Uint8Array, format: Masthead["format"], blocks: Blocks, o
     const refused = refuse(failure("not-a-report", { message: `This is ${form}, not a report.` }));
     if (refused) return refused;
   }
-  const source = { sha256: fileHash(bytes), format, language: "en" };
+  const source = { sha256: fileHash(bytes), format, language: code };
   const { report, layout } = toReport(source, { ...blocks, warnings: [...warnings, ...blocks.warnings] });
+  if (form !== null) report.masthead.kind = "other";
   return { ok: true, report, layout };
 }
 

@@ -9,6 +9,10 @@ import { findTitle, isReportOfSecretaryGeneral } from "./title.ts";
 /** Reports say what they cover, and for whom, in their first paragraphs. */
 const OPENING = 3;
 
+/** Titles on a mission or a country that the lexicon does not know. */
+const NAMES_A_PLACE =
+  /^(The s|S)ituation (in|of|concerning) (the )?\p{Lu}|\bUnited Nations\b.*\b(Mission|Force|Office|Operation|Administration)\b|^(Implementation of )?Security Council resolution \d+|\bon \p{Lu}\p{Ll}+$/u;
+
 export interface FileFacts {
   sha256: string;
   format: Masthead["format"];
@@ -48,5 +52,5 @@ function kindOf(title: string, bySecretaryGeneral: boolean, hasMission: boolean)
   if (isThematicTitle(title)) return bySecretaryGeneral ? "thematic" : "other";
   if (hasMission) return "country";
   if (!bySecretaryGeneral) return "other";
-  return isCountryReportTitle(title) ? "country" : "thematic";
+  return isCountryReportTitle(title) || NAMES_A_PLACE.test(title) ? "country" : "thematic";
 }

@@ -2,7 +2,8 @@ import type { FrontLine } from "../blocks.ts";
 import { headingNumber } from "../heading-number.ts";
 import { continuesHeading, standsApart } from "./headings.ts";
 import type { Line } from "./line.ts";
-import { printedNumber } from "./numbered-line.ts";
+
+import { printedNumber } from "./printed-number.ts";
 import { isBodySize, leftOf, type Profile } from "./profile.ts";
 
 /** The line that says what kind of document this is closes the masthead of a report. */

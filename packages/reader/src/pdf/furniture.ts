@@ -18,6 +18,8 @@ const KNOWN = [
   /^(Page|English|\/?\.\s?\.\s?\.|\d{1,3})$/u,
   /^Page \d+$/u,
 ];
+/** Head and foot of a page stand at least so far apart, in points. */
+const LEAST_TEXT = 300;
 const RULE = /^[_\u2014\u2013-]{6,}$/u;
 
 /** Running heads and feet, page numbers, job numbers, bar codes and drawn rules. */
@@ -42,6 +44,23 @@ export function findFurniture(
   }
   for (const same of repeated.values()) {
     if (new Set(same.map((line) => line.page)).size > REPEATS) for (const line of same) found.add(line);
+  }
+  return withOutermost(lines, found);
+}
+
+/** What stands over the running head or under the foot of a page is no text either. */
+function withOutermost(lines: readonly Line[], found: Set<Line>): Set<Line> {
+  const heads = new Map<number, number>();
+  const feet = new Map<number, number>();
+  for (const line of found) {
+    if (line.page === 1 || line.rotated) continue;
+    heads.set(line.page, Math.max(heads.get(line.page) ?? -Infinity, line.y));
+    feet.set(line.page, Math.min(feet.get(line.page) ?? Infinity, line.y));
+  }
+  for (const line of lines) {
+    const [head, foot] = [heads.get(line.page), feet.get(line.page)];
+    if (head === undefined || foot === undefined || head - foot < LEAST_TEXT) continue;
+    if (line.y > head + SAME_HEIGHT || line.y < foot - SAME_HEIGHT) found.add(line);
   }
   return found;
 }

@@ -15,6 +15,8 @@ export const LINES_OF_HEADING = 4;
 /** Longer than any heading of a report, in characters over all its lines. */
 export const LONGEST_HEADING = 320;
 
+/** Headings begin with a capital, a number or an opening mark. */
+const BEGINS_HEADING = /^[\p{Lu}\p{N}\p{Ps}\p{Pi}"']/u;
 const ANNEX = /^(Annex|Appendix|Enclosure|Attachment)(\s+([IVXLC]+|\d{1,2}|[A-Z]))?\s*[*]*\.?$/iu;
 const CAPTION =
   /^(Figure|Fig\.|Map|Table|Chart|Box|Graph|Diagram|Photo|Photograph|Infographic)(\s+([IVXLC]+|\d{1,2}|[A-Z]))?\s*[.:]?(\s|$)/u;
@@ -40,7 +42,8 @@ export function isCaption(line: Line, profile: Profile): boolean {
 
 /** Whether a line, standing apart from the text above it, is a heading; `following`: the next lines. */
 export function isHeading(line: Line, following: readonly Line[], profile: Profile, apart: boolean): boolean {
-  if (!/\p{L}{2}/u.test(line.text) || line.text.length > LONGEST_HEADING) return false;
+  if (!/\p{L}{2}/u.test(line.text) || !BEGINS_HEADING.test(line.text) || line.text.length > LONGEST_HEADING)
+    return false;
   if (line.size >= profile.size + LARGER) return true;
   if (!isBodySize(line, profile.size) || !apart) return false;
   if (line.bold) return true;

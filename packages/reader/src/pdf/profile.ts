@@ -1,4 +1,5 @@
 import type { Line } from "./line.ts";
+import { printedNumber } from "./printed-number.ts";
 
 /** How the body of a report is set; all lengths in points. */
 export interface Profile {
@@ -12,6 +13,10 @@ export interface Profile {
 
 /** Leading between these multiples of the type size; anything else is a gap between blocks. */
 const LEADING = { least: 0.95, most: 2.2, usual: 1.2 };
+/** Steps between baselines that differ by less, in points, are one. */
+const SAME_STEP = 0.3;
+/** A step counts from this share of the most frequent one's number. */
+const FREQUENT = 0.3;
 const RIGHT_EDGE_QUANTILE = 0.95;
 
 /** Fewer lines on the odd or the even pages do not show where their column stands. */
@@ -35,7 +40,10 @@ export function profileOf(lines: readonly Line[], report?: Profile): Profile {
   };
 }
 
-/** Columns of facing pages may be shifted against each other; a side of few lines takes the report's shift. */
+/** Columns of facing pages may be shifted against each other by so many points at most. */
+const LARGEST_SHIFT = 40;
+
+/** The column's left edges; a side of few lines takes them from its second lines, or the report's shift. */
 function leftsOf(body: readonly Line[], report: Profile | undefined): [even: number, odd: number] {
   const shift = report ? report.left[1] - report.left[0] : 0;
   const even = body.filter((line) => line.page % 2 === 0);
@@ -43,7 +51,10 @@ function leftsOf(body: readonly Line[], report: Profile | undefined): [even: num
   const [main, other] = even.length > odd.length ? [even, odd] : [odd, even];
   const own = edgeOf(main) ?? report?.left[1] ?? 72;
   const away = main === odd ? own - shift : own + shift;
-  const opposite = (other.length >= LINES_OF_A_SIDE ? edgeOf(other) : undefined) ?? away;
+  const enough = other.length >= LINES_OF_A_SIDE;
+  const seconds = other.filter((line) => !line.bold && !line.italic && printedNumber(line) === null);
+  const seen = enough ? edgeOf(other) : seconds.length > 1 ? edgeOf(seconds) : undefined;
+  const opposite = seen !== undefined && (enough || Math.abs(seen - away) < LARGEST_SHIFT) ? seen : away;
   return main === odd ? [opposite, own] : [own, opposite];
 }
 
@@ -64,15 +75,21 @@ export function leftOf(profile: Profile, page: number): number {
 }
 
 function leadingOf(body: readonly Line[], size: number): number {
-  const steps = new Map<number, number>();
+  const tenths = new Map<number, number>();
   for (let i = 1; i < body.length; i += 1) {
     const [above, line] = [body[i - 1], body[i]];
     if (!above || !line || above.page !== line.page) continue;
-    const step = round(above.y - line.y, 10);
+    const step = above.y - line.y;
     if (step < LEADING.least * size || step > LEADING.most * size) continue;
-    steps.set(step, (steps.get(step) ?? 0) + 1);
+    const tenth = Math.round(step * 10);
+    tenths.set(tenth, (tenths.get(tenth) ?? 0) + 1);
   }
-  return most(steps) ?? LEADING.usual * size;
+  const near = (tenth: number) =>
+    [...tenths].reduce((sum, [other, count]) => sum + (Math.abs(other - tenth) < SAME_STEP * 10 ? count : 0), 0);
+  const often = FREQUENT * Math.max(0, ...[...tenths.keys()].map(near));
+  // Gaps between blocks repeat as well; lines of a paragraph stand closest.
+  const close = [...tenths.keys()].filter((tenth) => near(tenth) >= often);
+  return close.length > 0 ? Math.min(...close) / 10 : LEADING.usual * size;
 }
 
 /** The key under which most characters stand. */
