@@ -1,7 +1,7 @@
 import { APPROXIMATORS, STOPS } from "./closed-words.ts";
-import { nounPhraseAt } from "./noun-phrase.ts";
+import { isSexed, nounPhraseAt } from "./noun-phrase.ts";
 import { isPersonPlural, isPersonSingular } from "./person-words.ts";
-import { isNamedAfter } from "./quantity.ts";
+import { isCompared, isNamedAfter } from "./quantity.ts";
 import type { Quantity } from "./quantity.ts";
 import { describe } from "./sex.ts";
 import type { Token } from "./tokens.ts";
@@ -82,7 +82,7 @@ function fromBracketedNoun(tokens: readonly Token[], quantity: Quantity): boolea
   const bracketed = open === "(" && close === ")";
   if (!bracketed && open !== ":") return false;
   const noun = quantity.phrase.first - 2;
-  if (!isPersonPlural(tokens, noun, 2)) return false;
+  if (!isPersonPlural(tokens, noun, 2) && !isSexed(tokens[noun])) return false;
   const words = describe(tokens, noun, noun);
   quantity.persons = true;
   quantity.head = noun;
@@ -149,7 +149,8 @@ function antecedent(tokens: readonly Token[], quantities: readonly Quantity[], i
     if (before === undefined || before.phrase.kind === "share" || before.persons === null) continue;
     if (quantity.sentence - before.sentence > 1) return null;
     if (before.brackets.length > quantity.brackets.length) continue;
-    if (before.isPart && !(at === index - 1 && goesOnWithList(tokens, quantity))) continue;
+    if (before.isPart && !isCompared(tokens, quantity) && !(at === index - 1 && goesOnWithList(tokens, quantity)))
+      continue;
     return before;
   }
   return null;

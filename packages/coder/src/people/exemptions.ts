@@ -1,5 +1,6 @@
 import { APPROXIMATORS, STOPS } from "./closed-words.ts";
 import { namesPeople, singular } from "./person-words.ts";
+import { isCompared } from "./quantity.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
 import { MOVING_VERBS, SUFFERED_VERBS } from "./verbs.ts";
@@ -14,7 +15,8 @@ export type Exemption =
   | "authorized"
   | "votes"
   | "rate"
-  | "population";
+  | "population"
+  | "comparison";
 
 /** Armed or attacking persons, whoever they are. */
 const ATTACKERS = wordSet(`
@@ -22,6 +24,8 @@ const ATTACKERS = wordSet(`
   fighter combatant element kidnapper robber sniper gunner infiltrator invader looter warlord mercenary guerrilla
   extremist criminal gangster vigilante poacher men militia rioter assassin
 `);
+/** Parties rather than persons, unless something happens to them or they are trained. */
+const PARTIES = wordSet(`signatory actor guarantor interlocutor`);
 /** Armed persons in service: out of the gap only when they move or attack. */
 const FORCES = wordSet(`soldier trooper troop gendarme commando paratrooper ranger`);
 /** Offices whose holders a report names or could name. */
@@ -49,6 +53,7 @@ export function sharesAuthorization(
 
 /** The exemption that covers a number of persons, or null. */
 export function exemptionOf(tokens: readonly Token[], quantity: Quantity): Exemption | null {
+  if (quantity.bare && isCompared(tokens, quantity)) return "comparison";
   if (isAuthorized(tokens, quantity)) return "authorized";
   if (isRate(tokens, quantity)) return "rate";
   if (isPopulation(tokens, quantity)) return "population";
@@ -60,6 +65,7 @@ export function exemptionOf(tokens: readonly Token[], quantity: Quantity): Exemp
   const suffered = suffers(tokens, quantity);
   if ((quantity.armed || ATTACKERS.has(head)) && !suffered)
     return isActing(tokens, quantity) || quantity.armed || ATTACKING.test(head) ? "attackers" : null;
+  if (PARTIES.has(head) && !suffered) return "body";
   if (FORCES.has(head) && !suffered && isMoving(tokens, quantity)) return "attackers";
   if (OFFICES.has(head) && quantity.phrase.value <= MOST_OFFICE_HOLDERS && !suffered) return "office-holders";
   return null;
@@ -120,9 +126,10 @@ function isBody(tokens: readonly Token[], quantity: Quantity): boolean {
     )
   )
     return false;
-  const definite = /^(?:the|all|its|our)$/u.test(tokens[quantity.first - 1]?.lower ?? "");
+  const before = tokens[quantity.first - 1];
+  const definite = before !== undefined && (before.possessive || /^(?:the|all|its|our)$/u.test(before.lower));
   if (!definite) return false;
-  if (head !== "members") return true;
+  if (head !== "members" || before?.possessive === true) return true;
   for (let index = quantity.noun.first; index <= quantity.last + 6; index += 1)
     if (BODY.test(tokens[index]?.lower ?? "")) return true;
   return false;
@@ -156,6 +163,7 @@ export function suffers(tokens: readonly Token[], quantity: Quantity): boolean {
   for (let index = quantity.first - 1; index >= Math.max(0, quantity.first - 6); index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.sentence !== quantity.sentence || /^[;.]$/u.test(token.text)) break;
+    if (token.lower === "by") break;
     if (SUFFERED_VERBS.has(token.lower)) return true;
   }
   for (let index = quantity.noun.first; index <= quantity.last + PREDICATE_REACH; index += 1) {

@@ -7,7 +7,7 @@ import { linkParts } from "./links.ts";
 import { countingNumbers } from "./not-counts.ts";
 import { findNumbers } from "./numbers.ts";
 import type { Quantity } from "./quantity.ts";
-import { sexSeats } from "./seats.ts";
+import { sexBySubject, sexSeats } from "./seats.ts";
 import type { Age, Sex } from "./sex.ts";
 import { sexByPredicate, sexShare } from "./shares.ts";
 import { findSingles } from "./singles.ts";
@@ -59,6 +59,7 @@ export function findPeople(text: string): PersonFigure[] {
   const counted = findQuantities(tokens, numbers);
   for (const quantity of counted) if (quantity.phrase.kind === "share") sexShare(tokens, quantity);
   for (const quantity of counted) if (quantity.phrase.kind === "count") sexSeats(tokens, quantity);
+  for (const quantity of counted) if (quantity.phrase.kind === "count") sexBySubject(tokens, quantity);
   for (const quantity of counted) personsByVerb(tokens, quantity);
   const quantities = merge(counted, findSingles(tokens));
   // Links twice: a bare number takes after the totals before it, not after their parts.

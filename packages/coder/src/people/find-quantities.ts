@@ -1,4 +1,4 @@
-import { STOPS } from "./closed-words.ts";
+import { APPROXIMATORS, STOPS } from "./closed-words.ts";
 import { isSexed, nounPhraseAt } from "./noun-phrase.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { isNumberWord } from "./numbers.ts";
@@ -10,6 +10,10 @@ import { AUXILIARIES, PERSONAL_VERBS, SOMETIMES_THINGS } from "./verbs.ts";
 
 /** Words between a number and its noun that say nothing ("12 or more", "30 others"). */
 const FILLERS = /^(?:or|so|more|plus|\+|additional|further|new|other|odd)$/u;
+/** Verbs whose object is persons: "the outbreak killed 300". */
+const DONE_TO_PERSONS = /^(?:kill|injur|wound|abduct|kidnapp|displac|maim|detain|arrest)(?:ed|ing)$/u;
+/** A bracket longer than this is a text of its own. */
+const BRACKET_REACH = 8;
 /** Words that stand for a noun printed before. */
 const OTHERS = /^others$/u;
 const DETERMINER = /^(?:the|these|those|its|their|his|her|our|my|all|whose|such|said)$/u;
@@ -94,6 +98,7 @@ function bareQuantity(
   let verb = at;
   while (AUXILIARIES.has(tokens[verb]?.lower ?? "") && verb < at + 5) verb += 1;
   const word = tokens[verb];
+  const done = sexed === null && DONE_TO_PERSONS.test(wordBefore(tokens, phrase));
   const personal =
     word !== undefined && word.sentence === tokens[phrase.first]?.sentence && PERSONAL_VERBS.has(word.lower);
   return {
@@ -103,7 +108,10 @@ function bareQuantity(
     last: sexed?.last ?? (personal && !partitive ? verb : Math.max(last, phrase.last)),
     sentence: tokens[phrase.first]?.sentence ?? 0,
     brackets,
-    persons: sexed !== null || (personal && !SOMETIMES_THINGS.has(word.lower) && phrase.kind === "count") ? true : null,
+    persons:
+      sexed !== null || ((done || (personal && !SOMETIMES_THINGS.has(word.lower))) && phrase.kind === "count")
+        ? true
+        : null,
     sex: sexed?.sex ?? "unknown",
     age: sexed?.age ?? "unknown",
     joint: sexed?.joint ?? false,
@@ -122,6 +130,13 @@ function bareQuantity(
   };
 }
 
+/** The word before the number and what says how exact it is. */
+function wordBefore(tokens: readonly Token[], phrase: NumberPhrase): string {
+  let at = phrase.first - 1;
+  while (APPROXIMATORS.has(tokens[at]?.lower ?? "")) at -= 1;
+  return tokens[at]?.lower ?? "";
+}
+
 /** "[20 per cent of them] women", "[361 of whom] were women", "[half] were young girls". */
 export function sexedAfter(
   tokens: readonly Token[],
@@ -133,15 +148,24 @@ export function sexedAfter(
   head: number;
   last: number;
 } | null {
-  let at = from;
-  while (AUXILIARIES.has(tokens[at]?.lower ?? "") && at < from + 4) at += 1;
+  let at = afterBracket(tokens, from);
+  const start = at;
+  while (AUXILIARIES.has(tokens[at]?.lower ?? "") && at < start + 4) at += 1;
   if (tokens[at]?.lower === "all") at += 1;
-  const noun = nounPhraseAt(tokens, at, 2);
+  const article = at > start && /^an?$/u.test(tokens[at]?.lower ?? "");
+  const noun = nounPhraseAt(tokens, article ? at + 1 : at, article ? 1 : 2);
   if (noun.kind !== "person") return null;
   if (!hasSexedWord(tokens, noun.first, noun.head)) return null;
   const words = describe(tokens, noun.first, noun.head);
   if (words.sex === "unknown" && !words.joint) return null;
   return { sex: words.sex, age: words.age, joint: words.joint, head: noun.head, last: words.last };
+}
+
+/** "345 (23 per cent) were women": what stands in brackets is passed over. */
+function afterBracket(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text !== "(") return tokens[from]?.text === ")" ? from + 1 : from;
+  for (let at = from + 1; at < from + BRACKET_REACH; at += 1) if (tokens[at]?.text === ")") return at + 1;
+  return from;
 }
 
 function hasSexedWord(tokens: readonly Token[], first: number, last: number): boolean {

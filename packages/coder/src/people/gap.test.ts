@@ -199,6 +199,32 @@ const PAIRS: readonly (readonly [rule: string, yes: string, no: string])[] = [
     "Fighting left 12 dead, including 3 women, and 30 wounded.",
     "Fighting left 12 dead and 30 wounded, including 8 women.",
   ],
+  [
+    "with a number of women",
+    "The intake of 120 cadets, with honours, left.",
+    "The intake of 120 cadets, with 30 women, left.",
+  ],
+  ["out of so many, women", "Out of 700 former rebels, 90 are farmers.", "Out of 700 former rebels, 90 are women."],
+  ["among so many were women", "Among the 120 clerks were 45 drivers.", "Among the 120 clerks were 45 women."],
+  [
+    "members of a possessed body",
+    "The sect's leader named nine members of the choir.",
+    "The commission's nine members met.",
+  ],
+  ["armed individuals", "Four armed individuals were killed.", "A nurse was abducted by four armed individuals."],
+  [
+    "a verb before a bare number",
+    "The outbreak killed 300; schools closed.",
+    "The outbreak closed 300; schools stayed shut.",
+  ],
+  [
+    "a comparison without a noun",
+    "Of 20 deputies, 9 are women; 23 envoys came.",
+    "Of 20 deputies, 9 are women, down from 11.",
+  ],
+  ["names that are numbers", "The envoy met 40 sailors.", "The envoy met the 1540 Committee and the 5+5 commission."],
+  ["unknown nouns to which things happen to persons", "Police arrested 25 ragpickers.", "Police counted 25 rulebooks."],
+  ["one in three", "Some 3,300 orphans are hungry.", "One in three orphans is hungry."],
   ["camps and centres", "The order covers 9 refugees.", "The order covers 9 refugee camps."],
 ];
 

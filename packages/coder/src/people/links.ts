@@ -92,15 +92,20 @@ function attach(quantity: Quantity, whole: number, scope: Scope | null): Scope |
   return scope;
 }
 
+const opensClause = (token: Token | undefined): boolean =>
+  token?.text === "," || /^(?:were|was|are|is)$/u.test(token?.lower ?? "");
+
+/** "Of the 77 trainees, …", "Among the 77 trainees were …" at the head of a sentence. */
 function opensWithOf(tokens: readonly Token[], total: Quantity): boolean {
   let at = total.phrase.first - 1;
   while (APPROXIMATORS.has(tokens[at]?.lower ?? "") && tokens[at]?.lower !== "of") at -= 1;
   const opens = /^(?:of|among|amongst)$/u.test(tokens[at]?.lower ?? "");
+  if (tokens[at - 1]?.lower === "out") at -= 1;
   return (
     opens &&
     tokens[at]?.sentence === total.sentence &&
     tokens[at - 1]?.sentence !== total.sentence &&
-    tokens[total.last + 1]?.text === ","
+    opensClause(tokens[total.last + 1])
   );
 }
 
@@ -113,6 +118,16 @@ function openerBefore(tokens: readonly Token[], quantity: Quantity, previous: Qu
     const token = tokens[at];
     if (token === undefined || token.sentence !== quantity.sentence || token.text === ";") return null;
     if (PART_OPENERS.has(token.lower)) return { at, verbs: false };
+    // "120 cadets, with 30 women": only right before a number for a sex.
+    if (
+      token.lower === "with" &&
+      at >= quantity.phrase.first - 3 &&
+      quantity.sex !== "unknown" &&
+      previous?.sex === "unknown" &&
+      tokens[at - 1]?.text === ","
+    ) {
+      return { at, verbs: false };
+    }
     // Right after the number before it is that number's own: "6 of whom were foreigners, and 636 were injured".
     const own = at === from && from > 0;
     const next = tokens[at + 1]?.lower ?? "";

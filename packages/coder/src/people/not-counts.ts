@@ -26,6 +26,7 @@ export function countingNumbers(tokens: readonly Token[], numbers: readonly Numb
           isMoney(tokens, phrase) ||
           isMeasure(tokens, phrase) ||
           isReference(tokens, phrase) ||
+          isFormula(tokens, phrase) ||
           isAge(tokens, phrase)
         )),
   );
@@ -50,6 +51,21 @@ function isYear(tokens: readonly Token[], phrase: NumberPhrase): boolean {
   return /^(?:in|since|of|by|until|from|during|and|early|late|mid|before|after)$/u.test(before) || MONTHS.has(before);
 }
 
+const plus = (mark: Token | undefined, digits: Token | undefined): boolean =>
+  mark?.text === "+" && digits?.kind === "number";
+
+/** "the 5+5 commission", "the 1540 Committee": numbers that are names. */
+function isFormula(tokens: readonly Token[], phrase: NumberPhrase): boolean {
+  const before = tokens[phrase.first - 1];
+  const next = tokens[phrase.last + 1];
+  if (plus(next, tokens[phrase.last + 2]) || plus(before, tokens[phrase.first - 2])) return true;
+  return (
+    /^\d{4}$/u.test(tokens[phrase.first]?.text ?? "") &&
+    phrase.first === phrase.last &&
+    /^(?:committee|sanctions|agenda|monitoring)$/u.test(next?.lower ?? "")
+  );
+}
+
 /** Days before a month: "4, 23 and 27 January", "from 20 to 27 November"; and "November 27, 2024". */
 function daysOfMonths(tokens: readonly Token[], numbers: readonly NumberPhrase[]): Set<NumberPhrase> {
   const days = new Set<NumberPhrase>();
@@ -65,10 +81,9 @@ function daysOfMonths(tokens: readonly Token[], numbers: readonly NumberPhrase[]
       following.first - phrase.last <= 3;
     const afterMonth =
       MONTHS.has(tokens[phrase.first - 1]?.lower ?? "") &&
-      tokens[phrase.first - 1]?.capital === true &&
-      next === "," &&
-      /^\d{4}$/u.test(tokens[phrase.last + 2]?.text ?? "");
-    if ((MONTHS.has(next) && tokens[phrase.last + 1]?.capital === true) || joined || afterMonth) days.add(phrase);
+      tokens[phrase.first - 1]?.name === true &&
+      (next === "" || tokens[phrase.last + 1]?.kind !== "word" || STOPS.has(next));
+    if ((MONTHS.has(next) && tokens[phrase.last + 1]?.name === true) || joined || afterMonth) days.add(phrase);
   }
   return days;
 }

@@ -24,7 +24,12 @@ export const isSexed = (token: Token | undefined): boolean =>
 
 export const isVerbLike = (token: Token): boolean => !token.capital && isVerbForm(token);
 
+/** Verbs in the third person that stand right after a noun: "the rate among women stands at". */
+const THIRD_PERSON =
+  /^(?:stands|remains|accounts|represents|constitutes|amounts|rises|increases|exceeds|makes|averages|reaches|continues|includes|comprises|equals|faces|lives|means)$/u;
+
 const isVerbForm = (token: Token): boolean =>
+  THIRD_PERSON.test(token.lower) ||
   PERSONAL_VERBS.has(token.lower) ||
   SHARED_VERBS.has(token.lower) ||
   DEED_VERBS.has(token.lower) ||
@@ -101,7 +106,7 @@ function continuesModifiers(tokens: readonly Token[], from: number, comma: numbe
     const token = tokens[index];
     if (token === undefined || token.kind === "number" || token.sentence !== tokens[from]?.sentence) return false;
     if (token.kind === "mark" && token.text !== ",") return false;
-    if (STOPS.has(token.lower) || /ing$/u.test(token.lower)) return false;
+    if (STOPS.has(token.lower) || token.lower.endsWith("ing")) return false;
     if (/^(?:and|or)$/u.test(token.lower)) {
       for (let at = index + 1; at < index + MODIFIER_REACH + 2; at += 1) {
         const next = tokens[at];
@@ -138,6 +143,7 @@ function finalHead(tokens: readonly Token[], start: number, count: number): numb
     const modifies =
       PLURAL_PERSON_NOUNS.has(word) || isSexed(tokens[head]) || tokens[head]?.capital === true || !word.endsWith("s");
     if (!modifies && index > start + 1) break;
+    if (THIRD_PERSON.test(token.lower)) break;
     if (NON_PERSON_HEADS.has(token.lower) && !isVerbLike(token)) {
       if (token.lower === "forces" || token.lower === "rights" || isFollowedByPerson(tokens, index, count)) continue;
       return null;

@@ -34,6 +34,8 @@ const MULTIPLIERS = new Map([
   ["million", 1_000_000],
   ["billion", 1_000_000_000],
 ]);
+/** Ratios are told in numbers up to ten ("nine out of ten"). */
+const HIGHEST_RATIO = 10;
 const FRACTIONS = new Map([
   ["half", 50],
   ["third", 100 / 3],
@@ -56,7 +58,7 @@ export function findNumbers(tokens: readonly Token[]): NumberPhrase[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const phrase = numberAt(tokens, index);
     if (phrase === null) continue;
-    const whole = withRange(tokens, phrase);
+    const whole = ratioAt(tokens, phrase) ?? withRange(tokens, phrase);
     numbers.push(whole);
     index = whole.last;
   }
@@ -112,6 +114,21 @@ function numberAt(tokens: readonly Token[], index: number): NumberPhrase | null 
     return { first: index, last: index + 1, value: value * parts, kind: "share", digits: false };
   }
   return withMultiplier(tokens, index, value, false);
+}
+
+/** "one in three women", "nine out of ten": a share of a hundred, or null. */
+function ratioAt(tokens: readonly Token[], low: NumberPhrase): NumberPhrase | null {
+  const joint = tokens[low.last + 1]?.lower;
+  const out = joint === "out" && tokens[low.last + 2]?.lower === "of";
+  if (low.kind !== "count" || low.value > HIGHEST_RATIO || !(joint === "in" || out)) return null;
+  let at = low.last + (out ? 3 : 2);
+  if (tokens[at]?.lower === "every") at += 1;
+  const high = numberAt(tokens, at);
+  if (high === null || high.kind !== "count" || high.value <= low.value || high.value > HIGHEST_RATIO) return null;
+  const next = tokens[high.last + 1];
+  if (next?.kind !== "word" || next.name) return null;
+  if (out && high.value !== HIGHEST_RATIO && tokens[low.first]?.kind === "number") return null;
+  return { ...low, last: high.last, value: (100 * low.value) / high.value, kind: "share" };
 }
 
 /** Reads on over "million", "hundred and twenty" and "per cent". */

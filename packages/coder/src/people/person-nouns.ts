@@ -51,7 +51,7 @@ export const PERSON_NOUNS = wordSet(`
   guest visitor panellist panelist speaker presenter interviewee interlocutor stakeholder beneficiary recipient client
   customer subscriber listener viewer reader enrollee registrant awardee grantee laureate winner finalist
 
-  colleague comrade friend descendant heir hero chaplain archbishop deacon priestess prophet poet playwright actress hostess
+  fellow colleague comrade friend descendant heir hero chaplain archbishop deacon priestess prophet poet playwright actress hostess
   chef butcher constable superintendent attendant landlord celebrity vip boyfriend girlfriend stepchild goalkeeper
   acquaintance enemy soul lord baron prince princess prostitute revolutionary radical outlaw thief stevedore docker
   curator archivist statistician veterinarian surveyor geologist economist plumber mason welder painter barber hairdresser
@@ -101,6 +101,7 @@ export const PEOPLE_SUFFIX =
 
 /** Words that end as person nouns do and are none. */
 export const NOT_PERSONS = wordSet(`
+  contributors creditors
   abdomen accelerators acumen adders affaires ambers analogues anchors answers armoires armours assists automates
   balkans banners barriers beers bees behaviours blacklists bladders blunders boilers bombers boosters borders
   boulders boxers breachers brochures buffers bulldozers bunkers burgers burners cahiers calculators calendars

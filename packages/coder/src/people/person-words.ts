@@ -42,7 +42,7 @@ export function isPersonPlural(tokens: readonly Token[], index: number, count: n
   if (word === "heads")
     return tokens[index + 1]?.lower === "of" && /^(?:household|famil)/u.test(tokens[index + 2]?.lower ?? "");
   if (word === "bodies" || word === "corpses") return isDeadBody(tokens, index);
-  if (token.capital && isPeople(token)) return true;
+  if (token.name && isPeople(token)) return true;
   if (!/(?:s|folk|people|men)$/u.test(word) || NOT_PERSONS.has(word)) return false;
   const single = singular(word);
   if (single !== word && (PERSON_NOUNS.has(single) || PERSON_NOUNS.has(lastPart(single)))) return true;
@@ -66,12 +66,12 @@ export function isPersonSingular(token: Token | undefined): boolean {
 
 /** A people by name ("Serbs", "Lebanese"); the capital is checked by the caller. */
 function isPeople(token: Token): boolean {
-  return PEOPLES.has(token.lower) || PEOPLES.has(singular(token.lower)) || PEOPLE_SUFFIX.test(token.lower);
+  return PEOPLES.has(token.lower) || PEOPLES.has(token.lower.replace(/s$/u, "")) || PEOPLE_SUFFIX.test(token.lower);
 }
 
 /** Whether a capitalised word names a people; used for lists by nationality. */
 export function namesPeople(token: Token | undefined): boolean {
-  return token !== undefined && token.capital && isPeople(token);
+  return token !== undefined && token.name && isPeople(token);
 }
 
 /** Nouns that count what became of persons ("12 deaths"). */

@@ -52,3 +52,14 @@ export function isNamedAfter(tokens: readonly Token[], quantity: Quantity, next:
   }
   return true;
 }
+
+/** "compared with 44 in the year before", "down from 23": the same persons of another time. */
+export function isCompared(tokens: readonly Token[], quantity: Quantity): boolean {
+  let at = quantity.phrase.first - 1;
+  while (
+    /^(?:about|some|nearly|only|over|almost|approximately|an|estimated|the|more|than)$/u.test(tokens[at]?.lower ?? "")
+  )
+    at -= 1;
+  if (!/^(?:with|to|from|against)$/u.test(tokens[at]?.lower ?? "")) return false;
+  return /^(?:compared|down|up|opposed|contrast)$/u.test(tokens[at - 1]?.lower ?? "");
+}

@@ -7,6 +7,30 @@ import type { Token } from "./tokens.ts";
 const SEATS = /^(?:seats?|posts?|positions?|mandates?|places|vacancies|portfolios|ministries|offices|chairs)$/u;
 const HELD = /^(?:held|occupied|won|filled|taken|secured|obtained|gained|went|going)$/u;
 const HELD_REACH = 8;
+/** Between "women" and their number stand a verb and an adverb, no more. */
+const SUBJECT_REACH = 6;
+
+/** Verbs by which women or men are so many of a group. */
+const AMOUNT_TO =
+  /^(?:compris\w+|constitut\w+|ma(?:k|d)\w+|form\w*|number\w*|represent\w*|account\w*|total\w*|for|up)$/u;
+
+/** "Women comprised 12 of the 30 commissioners", "female candidates numbered 345". */
+export function sexBySubject(tokens: readonly Token[], quantity: Quantity): void {
+  if (quantity.sex !== "unknown" || quantity.joint || !(quantity.partitive || quantity.bare)) return;
+  let at = quantity.phrase.first - 1;
+  while (
+    /^(?:about|some|nearly|only|over|almost|approximately|just|at|least|more|than)$/u.test(tokens[at]?.lower ?? "")
+  )
+    at -= 1;
+  if (!AMOUNT_TO.test(tokens[at]?.lower ?? "")) return;
+  const subject = sexedSubjectBefore(tokens, quantity.phrase.first);
+  if (subject === null || quantity.phrase.first - subject.last > SUBJECT_REACH) return;
+  quantity.persons = true;
+  quantity.sex = subject.sex;
+  quantity.age = subject.age;
+  quantity.head = subject.last;
+  Object.assign(quantity, { first: subject.first });
+}
 
 /** Seats that women or men hold are a number of them: "women won 45 seats", "12 posts are filled by women". */
 export function sexSeats(tokens: readonly Token[], quantity: Quantity): void {

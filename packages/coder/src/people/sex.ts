@@ -25,10 +25,11 @@ const sexOfWord = (token: Token): Sex =>
 export function describe(tokens: readonly Token[], first: number, head: number): Described {
   const own = sexOfRun(tokens, first, head);
   const age = ageOfRun(tokens, first, head);
-  const armed = own === "male" && isArmed(tokens, first, head);
+  const armed = own !== "female" && isArmed(tokens, first, head);
   const headToken = tokens[head];
   const joined = headToken === undefined ? null : joinedGroup(tokens, head, own !== "unknown" && !isSexed(headToken));
-  if (joined === null) return { sex: armed ? "unknown" : own, age, armed, last: head, joint: false };
+  if (joined === null)
+    return { sex: armed ? "unknown" : own, age: armed ? "unknown" : age, armed, last: head, joint: false };
   const both = own === joined.sex ? own : own === "unknown" || joined.sex === "unknown" ? "unknown" : "mixed";
   const joint = own !== "unknown" || joined.sex !== "unknown";
   return {
@@ -62,7 +63,10 @@ function ageOfRun(tokens: readonly Token[], first: number, last: number): Age {
 }
 
 function isArmed(tokens: readonly Token[], first: number, head: number): boolean {
-  for (let index = first; index <= head; index += 1) if (ARMED_MARKS.has(tokens[index]?.lower ?? "")) return true;
+  for (let index = first; index <= head; index += 1) {
+    const service = /^(?:forces?|groups?|services?)$/u.test(tokens[index + 1]?.lower ?? "");
+    if (ARMED_MARKS.has(tokens[index]?.lower ?? "") && !service) return true;
+  }
   const after = tokens[head + 1]?.lower;
   return after === "in" && /^(?:uniform|uniforms|military|camouflage|plain)$/u.test(tokens[head + 2]?.lower ?? "");
 }

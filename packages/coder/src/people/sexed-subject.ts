@@ -85,7 +85,7 @@ function subjectAt(tokens: readonly Token[], index: number): (Described & { firs
 
 /** "with women representing 17 per cent": a clause of its own. */
 function isNumberBefore(tokens: readonly Token[], first: number): boolean {
-  return tokens[first - 1]?.lower === "with" && /ing$/u.test(tokens[first + 1]?.lower ?? "");
+  return tokens[first - 1]?.lower === "with" && tokens[first + 1]?.lower.endsWith("ing") === true;
 }
 
 /** A comma before the subject opens the main clause when what stands before it is an opening phrase. */

@@ -1,4 +1,5 @@
-import { nounPhraseAt } from "./noun-phrase.ts";
+import { APPROXIMATORS } from "./closed-words.ts";
+import { isSexed, nounPhraseAt } from "./noun-phrase.ts";
 import type { NumberPhrase } from "./numbers.ts";
 import type { Quantity } from "./quantity.ts";
 import { sexedAfter } from "./find-quantities.ts";
@@ -43,6 +44,9 @@ interface SexedShare {
 
 function sexOfShare(tokens: readonly Token[], phrase: NumberPhrase): SexedShare | null {
   const after = phrase.last + 1;
+  if (isChange(tokens, phrase)) return null;
+  const labelled = bracketedShare(tokens, phrase);
+  if (labelled !== null) return labelled;
   const direct = startsWithDeed(tokens[after]) ? null : sexedAfter(tokens, after);
   if (direct !== null) return withFirst(direct, phrase.first);
   if (tokens[after]?.lower === "of") {
@@ -59,6 +63,26 @@ function sexOfShare(tokens: readonly Token[], phrase: NumberPhrase): SexedShare 
     first: subject.first,
     last: phrase.last,
   };
+}
+
+/** "rose by 12 per cent", "a 12 per cent increase", "30 per cent less": no share of anybody. */
+function isChange(tokens: readonly Token[], phrase: NumberPhrase): boolean {
+  let at = phrase.first - 1;
+  while (APPROXIMATORS.has(tokens[at]?.lower ?? "")) at -= 1;
+  if (tokens[at]?.lower === "by") return true;
+  return /^(?:increase|decrease|rise|drop|growth|decline|reduction|fall|less|more|higher|lower|fewer|faster|point|points)$/u.test(
+    tokens[phrase.last + 1]?.lower ?? "",
+  );
+}
+
+/** "women (30 per cent)": the share of the noun before the bracket. */
+function bracketedShare(tokens: readonly Token[], phrase: NumberPhrase): SexedShare | null {
+  const noun = phrase.first - 2;
+  if (tokens[phrase.first - 1]?.text !== "(" || tokens[phrase.last + 1]?.text !== ")" || !isSexed(tokens[noun]))
+    return null;
+  if (/^(?:for|against|of)$/u.test(tokens[noun - 1]?.lower ?? "")) return null;
+  const words = describe(tokens, noun, noun);
+  return { sex: words.sex, age: words.age, joint: words.joint, head: noun, first: noun, last: phrase.last };
 }
 
 /** Participles that describe persons; any other is what the share did ("7 per cent insulted women"). */
@@ -133,8 +157,9 @@ function sexedPredicate(tokens: readonly Token[], from: number): ReturnType<type
   const sentence = tokens[from]?.sentence;
   for (let at = from; at < from + 10; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.sentence !== sentence || token.kind === "number" || /^[;:)]$/u.test(token.text))
-      return null;
+    if (token === undefined || token.sentence !== sentence || /^[;:)]$/u.test(token.text)) return null;
+    if (token.text === "(") return sexedAfter(tokens, at);
+    if (token.kind === "number") return null;
     if (/^(?:was|were|is|are|being|be)$/u.test(token.lower) || at === from) {
       const found = sexedAfter(tokens, at);
       if (found !== null) return found;

@@ -81,6 +81,7 @@ function oneOf(tokens: readonly Token[], article: number): Quantity | null {
       if (NON_PERSON_HEADS.has(token.lower) && token.lower !== "police" && token.lower !== "community") return null;
       continue;
     }
+    if (isMaternalCare(tokens, index)) return null;
     const head = singularHead(tokens, index);
     if (head === null || MODAL.test(tokens[head + 1]?.lower ?? "")) return null;
     return single(
@@ -90,6 +91,16 @@ function oneOf(tokens: readonly Token[], article: number): Quantity | null {
     );
   }
   return null;
+}
+
+/** "a mother and child health clinic". */
+function isMaternalCare(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.lower !== "mother" || tokens[index + 1]?.lower !== "and") return false;
+  return (
+    /^(?:child|newborn|infant|baby)$/u.test(tokens[index + 2]?.lower ?? "") &&
+    tokens[index + 3]?.kind === "word" &&
+    !STOPS.has(tokens[index + 3]?.lower ?? "")
+  );
 }
 
 /** The noun that a sexed singular belongs to; null where it is a thing ("a female dormitory", "a man hunt"). */

@@ -7,59 +7,92 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly possessive: boolean;
+  /** Begins with a capital; false throughout a text in capitals only. */
   readonly capital: boolean;
+  /** Begins with a capital, or stands in a text that has one case only and cannot tell. */
+  readonly name: boolean;
   /** Index of the sentence the token stands in, from 0. */
   readonly sentence: number;
 }
 
 /**
- * In order: document symbols (`S/2031/12`), clock times and split years, digit compounds (`15-member`) and ordinals,
- * numbers grouped by comma or thin space, words with inner hyphens and apostrophes, any other mark.
+ * In order: document symbols (`S/2031/12`), clock times and split years, digit compounds (`15-member`), ordinals, a
+ * year with a footnote number behind its full stop, labels (`10A`), numbers grouped by comma or thin space, a word
+ * with a footnote number behind it, words with inner hyphens and apostrophes, any other mark.
  */
-const TOKEN =
-  /[A-Z]{1,6}\/[\p{L}\p{N}./-]*\d|\d+[:/]\d+|\d[\d,.]*[-‑]\p{L}[\p{L}-]*|\d+(?:st|nd|rd|th)\b|\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑'’ʼ][\p{L}\p{M}\p{N}]+)*(?:(?<=s)['’](?!\p{L}))?|\S/gu;
+const TOKEN = new RegExp(
+  [
+    "[A-Z]{1,6}\\/[\\p{L}\\p{N}./-]*\\d",
+    "\\d+[:/]\\d+",
+    "\\d[\\d,.]*[-‑–]\\p{L}[\\p{L}–-]*",
+    "\\d+(?:st|nd|rd|th)\\b",
+    "(?:19|20)\\d{2}(?=\\.\\d{1,2}(?![\\d\\p{L}]))",
+    "\\d+[A-Z]\\b",
+    "\\d{1,3}(?:[,\\u00a0\\u2009\\u202f]\\d{3})+(?:\\.\\d+)?",
+    "\\d+(?:\\.\\d+)?",
+    "\\p{L}{3,}(?=\\d{1,3}(?![\\d\\p{L}]))(?<=\\p{Ll}|\\p{L}{5})",
+    "\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:[-‑–'’ʼ][\\p{L}\\p{M}\\p{N}]+)*(?:(?<=s)['’](?!\\p{L}))?",
+    "\\S",
+  ].join("|"),
+  "gu",
+);
 
 const NUMBER = /^\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/u;
 const POSSESSIVE = /(?:'s|s')$/u;
+/** A footnote number has at most this many digits. */
+const FOOTNOTE = /^\d{1,3}$/u;
+/** What a footnote number may stand right behind. */
+const BEFORE_FOOTNOTE = /[\p{L}.,;:!?)”"’]$/u;
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION =
   /^(?:mr|mrs|ms|dr|st|lt|gen|col|maj|capt|sgt|brig|prof|para|paras|no|nos|art|arts|vol|p|pp|ed|al|etc|vs|i|e|g|a|rev|corr|add|[A-Z])$/u;
 
 /** Cuts a paragraph into tokens and numbers its sentences. */
 export function tokenize(text: string): Token[] {
+  const oneCase = text === text.toUpperCase() || text === text.toLowerCase();
   const tokens: Token[] = [];
   let sentence = 0;
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0];
-    const previous = tokens.at(-1);
-    if (previous !== undefined && endsSentence(tokens, previous, word)) sentence += 1;
-    const first = word.charCodeAt(0);
-    const digit = first >= 48 && first <= 57;
-    const plain = word.replaceAll(/[’ʼ]/gu, "'").replaceAll("‑", "-").toLowerCase();
-    const isWord = /\p{L}/u.test(word) || (digit && !NUMBER.test(word));
-    const possessive = isWord && POSSESSIVE.test(plain);
-    tokens.push({
-      kind: isWord ? "word" : digit ? "number" : "mark",
-      text: word,
-      lower: possessive ? plain.replace(/'s?$/u, "") : plain,
-      start: match.index,
-      end: match.index + word.length,
-      possessive,
-      capital: /^\p{Lu}/u.test(word),
-      sentence,
-    });
+    if (endsSentence(tokens, word, oneCase)) sentence += 1;
+    tokens.push(token(word, match.index, sentence, oneCase, text));
   }
   return tokens;
 }
 
+function token(word: string, start: number, sentence: number, oneCase: boolean, text: string): Token {
+  const first = word.charCodeAt(0);
+  const digit = first >= 48 && first <= 57;
+  const footnote = FOOTNOTE.test(word) && start > 0 && BEFORE_FOOTNOTE.test(text.slice(start - 1, start));
+  const isWord = /\p{L}/u.test(word) || (digit && !NUMBER.test(word));
+  const plain = word
+    .replaceAll(/[’ʼ]/gu, "'")
+    .replaceAll(/[‑–](?=.)/gu, "-")
+    .toLowerCase();
+  const possessive = isWord && POSSESSIVE.test(plain);
+  const capital = /^\p{Lu}/u.test(word);
+  return {
+    kind: isWord ? "word" : digit && !footnote ? "number" : "mark",
+    text: word,
+    lower: possessive ? plain.replace(/'s?$/u, "") : plain,
+    start,
+    end: start + word.length,
+    possessive,
+    capital: capital && !oneCase,
+    name: capital || oneCase,
+    sentence,
+  };
+}
+
 /** A sentence ends after a full stop, question or exclamation mark that a capital or a digit follows. */
-function endsSentence(tokens: readonly Token[], previous: Token, next: string): boolean {
-  let last = previous;
-  if (/^["”’)\]]$/u.test(last.text)) last = tokens.at(-2) ?? last;
-  if (!/^[.?!]$/u.test(last.text)) return false;
-  if (!/^[\p{Lu}\d“"‘[]/u.test(next)) return false;
-  const before = tokens.findLast((token) => token.end <= last.start);
-  if (before === undefined || last.text !== ".") return true;
-  if (before.end < last.start) return true;
-  return !ABBREVIATION.test(before.capital && before.text.length === 1 ? before.text : before.lower);
+function endsSentence(tokens: readonly Token[], next: string, oneCase: boolean): boolean {
+  let at = tokens.length - 1;
+  if (FOOTNOTE.test(tokens[at]?.text ?? "") && tokens[at]?.kind === "mark") at -= 1;
+  if (/^["”’)\]]$/u.test(tokens[at]?.text ?? "")) at -= 1;
+  const last = tokens[at];
+  if (last === undefined || !/^[.?!]$/u.test(last.text)) return false;
+  if (!/^[\p{Lu}\d“"‘[]/u.test(next) && !(oneCase && /^\p{L}/u.test(next))) return false;
+  const before = tokens[at - 1];
+  if (before === undefined || last.text !== "." || before.end < last.start) return true;
+  return !ABBREVIATION.test(before.name && before.text.length === 1 ? before.text.toUpperCase() : before.lower);
 }
