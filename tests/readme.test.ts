@@ -22,7 +22,8 @@ function parts(): Map<string, Set<string>> {
 
 /** Parts and versions of the README's table; a row may name several of each, in the same order. */
 function listed(): Map<string, string> {
-  const rows = read("README.md").matchAll(/^\| (?<names>[^|]+) \| (?<versions>\d[^|]*) \|/gm);
+  const [, table = ""] = read("README.md").split("## Table of parts");
+  const rows = table.matchAll(/^\| (?<names>[^|]+) \| (?<versions>\d[^|]*) \|/gm);
   return new Map(
     [...rows].flatMap(({ groups }) => {
       const versions = (groups?.["versions"] ?? "").trim().split(", ");
