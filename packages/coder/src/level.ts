@@ -63,7 +63,7 @@ function readMention(found: Context, placed: Placed): MentionReading {
   const { mention } = placed;
   const list = listSpan(found, placed);
   for (const rule of PASSING) {
-    const verdict = rule(found, placed);
+    const verdict = rule.decide(found, placed);
     if (verdict !== null) return { mention, list, about: false, ...verdict };
   }
   return { mention, list, about: true, ...role(found, placed) };

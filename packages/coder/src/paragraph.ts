@@ -15,6 +15,7 @@ import { sea } from "./sea.ts";
 import { sgbv } from "./sgbv.ts";
 import type { Sentence } from "./text/sentences.ts";
 import { sentences } from "./text/sentences.ts";
+import { squeeze } from "./text/squeeze.ts";
 
 /** Everything the rules say of a paragraph; the coding and its explanation are two views of it. */
 export interface ParagraphReading {
@@ -36,10 +37,18 @@ const NO_PILLARS: PillarsDecision = { pillars: [], evidence: [] };
  * `text` is a paragraph on one line as the reader gives it; offsets of evidence and people are UTF-16 units into it.
  */
 export function codeParagraph(text: string): Coding {
-  return readParagraph(text).coding;
+  const squeezed = squeeze(text);
+  const coding = readParagraph(squeezed.text).coding;
+  if (squeezed.text === text) return coding;
+  const back = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({
+    ...span,
+    start: squeezed.original(span.start),
+    end: squeezed.original(span.end - 1) + 1,
+  });
+  return { ...coding, evidence: coding.evidence.map(back), people: coding.people.map(back) };
 }
 
-/** Asks every rule; see {@link ParagraphReading}. */
+/** Asks every rule of a text with single spaces; see {@link ParagraphReading}. */
 export function readParagraph(text: string): ParagraphReading {
   const parts = sentences(text);
   const misconduct = settleMisconduct(mentions(text), parts);

@@ -8,5 +8,11 @@ export interface Verdict {
   readonly note: string;
 }
 
-/** A rule that says why a sentence is about something else than this mention; null where it has nothing to say. */
-export type PassingRule = (context: Context, placed: Placed) => Verdict | null;
+/** A rule that says why a sentence is about something else than a mention in it. */
+export interface PassingRule {
+  /** Ids it may answer with. */
+  readonly rules: readonly string[];
+  /** What it means when it has nothing to say, in one sentence. */
+  readonly otherwise: string;
+  readonly decide: (context: Context, placed: Placed) => Verdict | null;
+}

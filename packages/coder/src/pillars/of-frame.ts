@@ -1,6 +1,6 @@
 import type { Pillar } from "@gender-lens/model";
 import type { Frame } from "./cues.ts";
-import { AUDIENCE, BODY_NAMES, DIRECT_HARM, FRAMES, POLITICAL } from "./cues.ts";
+import { AUDIENCE, BODY_NAMES, DIRECT_HARM, FRAMES, LIVELIHOOD, POLITICAL } from "./cues.ts";
 import type { Grounds, Item } from "./item.ts";
 
 const PILLAR: Readonly<Record<Frame, Pillar>> = {
@@ -30,11 +30,13 @@ export function ofFrame(plain: string, items: readonly Item[]): Grounds[] {
   const cues = cuesOf(plain, items);
   const violence = items.some((i) => (i.concept === "sgbv" || i.concept === "sea") && !i.named);
   return items.flatMap((item) => {
-    if (item.concept === "sgbv" || item.concept === "sea" || item.concept === "health" || item.place) return [];
+    if (item.concept === "sgbv" || item.concept === "sea" || item.concept === "health") return [];
     const near = cues
       .filter((c) => c.end <= item.start || c.start >= item.end || (c.start >= item.start && c.end <= item.end))
       .map((cue) => ({ cue, distance: distance(cue, item) }))
-      .filter(({ distance: d }) => d <= FAR)
+      .filter(({ cue, distance: d }) => d <= FAR && (!item.place || cue.frame === "served"))
+      // "a displaced woman was raped": her status, not what happens to her.
+      .filter(({ cue, distance: d }) => !(violence && cue.frame === "served" && cue.end <= item.start && d <= 1))
       .toSorted((a, b) => a.distance - b.distance);
     return frames(plain, item, near, violence).map((cue) => grounds(cue));
   });
@@ -53,6 +55,16 @@ function frames(plain: string, item: Item, near: readonly { cue: Cue; distance: 
     kinds.set("harm", harm);
     if (!POLITICAL.test(plain)) kinds.delete("part");
     kinds.delete("served");
+  }
+  const part = kinds.get("part");
+  if (
+    part !== undefined &&
+    LIVELIHOOD.test(plain) &&
+    /^(?:train|workshop|course|session)/.test(plain.slice(part.start, part.end))
+  ) {
+    kinds.delete("part");
+    const served = near.find(({ cue }) => cue.frame === "served")?.cue;
+    if (served !== undefined) kinds.set("served", served);
   }
   // Who listened to a session on such violence is no bare count of participants.
   if (violence && (!item.about || !POLITICAL.test(plain))) kinds.delete("part");

@@ -25,7 +25,9 @@ const ABBREVIATIONS = new Set(
 export function sentences(text: string): Sentence[] {
   const plain = normalise(text);
   const cuts: number[] = [];
-  for (const match of plain.matchAll(/[.!?]["')\]]*(?=\s|$)|;(?=\s+(?:and |or )?\([a-z]{1,4}\)\s)|:(?=\s+\(a\)\s)/g)) {
+  for (const match of plain.matchAll(
+    /[.!?]["')\]]*(?=\s|$)|(?<=\p{L}{2})[.!?]["')\]]*\d{1,3}(?=\s\p{L})|;(?=\s+(?:and |or )?\([a-z]{1,4}\)\s)|:(?=\s+\(a\)\s)/gu,
+  )) {
     if (!closesAbbreviation(plain, match.index)) cuts.push(match.index + match[0].length);
   }
   cuts.push(plain.length);

@@ -1,6 +1,6 @@
-import type { Context, Placed } from "./context.ts";
-import { coordination } from "./coordination.ts";
-import type { PassingRule } from "./verdict.ts";
+import type { Context, Placed } from "../context.ts";
+import { coordination } from "../coordination.ts";
+import type { PassingRule } from "../verdict.ts";
 
 const PARTICULAR = /^(?:particularly|especially|notably|specifically|mainly|mostly|primarily|predominantly|chiefly)$/;
 
@@ -14,22 +14,26 @@ interface Rider {
  * "Including …", "such as …", "particularly …" before the mention: the sentence is about the wider group (codebook, hard calls),
  * unless the rider has a predicate of its own, or narrows a topic to violence or abuse ("misconduct, especially sexual exploitation").
  */
-export const rider: PassingRule = (context, placed) => {
-  const found = findRider(context, placed);
-  if (found === null || ownPredicate(context, placed)) return null;
-  if (found.kind === "particularly" && isTopic(placed)) return null;
-  return found.kind === "including"
-    ? { rule: "level.including", note: "Named in an \u201cincluding \u2026\u201d addition to a wider group or list." }
-    : {
-        rule: "level.particularly",
-        note: "Singled out in a \u201cparticularly \u2026\u201d addition to a wider group.",
-      };
+export const rider: PassingRule = {
+  rules: ["level.including", "level.particularly"],
+  otherwise: "Is not an addition such as \u201cincluding \u2026\u201d, or has a predicate of its own.",
+  decide: (context, placed) => {
+    const found = findRider(context, placed);
+    if (found === null || ownPredicate(context, placed)) return null;
+    if (found.kind === "particularly" && isTopic(placed)) return null;
+    return found.kind === "including"
+      ? { rule: "level.including", note: "Named in an \u201cincluding \u2026\u201d addition to a wider group or list." }
+      : {
+          rule: "level.particularly",
+          note: "Singled out in a \u201cparticularly \u2026\u201d addition to a wider group.",
+        };
+  },
 };
 
 const isTopic = (placed: Placed): boolean => ["sgbv", "sea", "gender", "agenda"].includes(placed.mention.concept);
 
 /** The rider word that governs the mention, searched leftwards through its list. */
-export function findRider(context: Context, placed: Placed): Rider | null {
+function findRider(context: Context, placed: Placed): Rider | null {
   const list = coordination(context, placed);
   const from = list.items[0]?.from ?? placed.first;
   const depth = context.depth[placed.first] ?? 0;
@@ -85,7 +89,7 @@ function modifies(context: Context, i: number): boolean {
 }
 
 /** A clause or participle that says of the mention, and of it alone, what happened. */
-export function ownPredicate(context: Context, placed: Placed): boolean {
+function ownPredicate(context: Context, placed: Placed): boolean {
   const { words } = context;
   const nounEnd = phraseEnd(context, placed);
   const next = words[nounEnd];

@@ -1,6 +1,6 @@
-import type { Context, Placed } from "./context.ts";
-import { said } from "./said.ts";
-import type { PassingRule } from "./verdict.ts";
+import type { Context, Placed } from "../context.ts";
+import { said } from "../said.ts";
+import type { PassingRule } from "../verdict.ts";
 
 /** A number, share or quantity word. */
 const FIGURE =
@@ -9,11 +9,14 @@ const FIGURE =
 const REACH = 14;
 
 /** "of whom 9 were women", "7 per cent of them women", "with women making up a third": a count within a group. */
-export const countWithin: PassingRule = (context, placed) => {
-  if (!relative(context, placed) && !ofThem(context, placed) && !absolute(context, placed)) return null;
-  return opensSentence(context, placed)
-    ? null
-    : { rule: "level.count-within-group", note: "A count of women within a group that the sentence is about." };
+export const countWithinGroup: PassingRule = {
+  rules: ["level.count-within-group"],
+  otherwise: "Is not a count within a group named before.",
+  decide: (context, placed) => {
+    if (!relative(context, placed) && !ofThem(context, placed) && !absolute(context, placed)) return null;
+    if (opensSentence(context, placed)) return null;
+    return { rule: "level.count-within-group", note: "A count of women within a group that the sentence is about." };
+  },
 };
 
 function relative(context: Context, placed: Placed): boolean {

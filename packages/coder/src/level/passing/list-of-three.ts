@@ -1,0 +1,19 @@
+import { coordination } from "../coordination.ts";
+import type { PassingRule } from "../verdict.ts";
+
+/** Two others and the mention make three (codebook: two joined are the topic together, three or more are a list). */
+const OTHERS_IN_A_LIST = 2;
+
+/** Women, youth and civil society: three or more joined, of which two or more say nothing of sex or gender. */
+export const listOfThree: PassingRule = {
+  rules: ["level.list-of-three"],
+  otherwise: "Is not one of three or more in a list.",
+  decide: (context, placed) => {
+    const list = coordination(context, placed);
+    const others = list.items.filter(
+      (item) => !context.mentions.some((m) => m.first >= item.from && m.first < item.to),
+    );
+    if (others.length < OTHERS_IN_A_LIST) return null;
+    return { rule: "level.list-of-three", note: "One of three or more in a list." };
+  },
+};
