@@ -8,6 +8,8 @@ const BLOCK_GAP = 1.28;
 const LARGER = 1;
 /** Lines of one heading follow each other within so many type sizes. */
 const HEADING_LEADING = 1.7;
+/** A line with a number of its own goes on with the heading above only when set as tight as this. */
+const TIGHT = 1.3;
 /** Headings by look alone, neither bold nor large, fill at most this share of the column. */
 const SHORT = 0.85;
 /** Headings run over so many lines at most; the walker is shown as many lines ahead. */
@@ -76,6 +78,7 @@ export function continuesHeading(line: Line, above: Line, profile: Profile): boo
   if (above.y - line.y > HEADING_LEADING * line.size) return false;
   if (line.tag && above.tag && line.tag.element !== above.tag.element && line.tag.role !== above.tag.role) return false;
   const [own, previous] = [headingNumber(line.text), headingNumber(above.text)];
+  if (own && above.y - line.y > TIGHT * line.size) return false;
   if (own && own.kind !== "letter" && previous && line.x0 < above.x0 + profile.size) return false;
   return !(own && line.x0 <= above.x0 + 2 && /[.)]$/u.test(own.printed));
 }
