@@ -159,7 +159,7 @@ function isNamed(tokens: readonly Token[], quantity: Quantity): boolean {
 }
 
 /** Whether something was done to them: "were killed", "the arrest of", "left 18 … dead". */
-export function suffers(tokens: readonly Token[], quantity: Quantity): boolean {
+function suffers(tokens: readonly Token[], quantity: Quantity): boolean {
   for (let index = quantity.first - 1; index >= Math.max(0, quantity.first - 6); index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.sentence !== quantity.sentence || /^[;.]$/u.test(token.text)) break;

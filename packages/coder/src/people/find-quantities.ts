@@ -12,6 +12,9 @@ import { AUXILIARIES, PERSONAL_VERBS, SOMETIMES_THINGS } from "./verbs.ts";
 const FILLERS = /^(?:or|so|more|plus|\+|additional|further|new|other|odd)$/u;
 /** Verbs whose object is persons: "the outbreak killed 300". */
 const DONE_TO_PERSONS = /^(?:kill|injur|wound|abduct|kidnapp|displac|maim|detain|arrest)(?:ed|ing)$/u;
+/** Verbs whose object mostly is persons: "the court released 45". */
+const OFTEN_TO_PERSONS =
+  /^(?:releas|freed|free|evacuat|rescu|recruit|train|sentenc|convict|acquitt|charg|demobiliz|deport|hir|vaccinat)(?:ed|ing)?$/u;
 /** A bracket longer than this is a text of its own. */
 const BRACKET_REACH = 8;
 /** Words that stand for a noun printed before. */
@@ -122,7 +125,7 @@ function bareQuantity(
     event: false,
     head: sexed?.head ?? -1,
     partitive,
-    leansToPersons: personal,
+    leansToPersons: personal || (sexed === null && OFTEN_TO_PERSONS.test(wordBefore(tokens, phrase))),
     bare: sexed === null,
     isPart: false,
     whole: -1,

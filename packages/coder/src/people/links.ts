@@ -5,6 +5,9 @@ import type { Token } from "./tokens.ts";
 import { FINITE } from "./verbs.ts";
 import { fits, wholeOfBracket, wholeOfOpener, wholeOfPartitive, wholeOfShare } from "./wholes.ts";
 
+/** "Of the 580 villagers abducted by the militia in 2031, …": words of the opening phrase after the total. */
+const OPENING_REACH = 12;
+
 /** A list of parts that is still open: the whole it belongs to and how it began. */
 interface Scope {
   readonly whole: number;
@@ -92,8 +95,16 @@ function attach(quantity: Quantity, whole: number, scope: Scope | null): Scope |
   return scope;
 }
 
-const opensClause = (token: Token | undefined): boolean =>
-  token?.text === "," || /^(?:were|was|are|is)$/u.test(token?.lower ?? "");
+/** The total's own words end with a comma, or its verb follows. */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  if (/^(?:were|was|are|is)$/u.test(tokens[from]?.lower ?? "")) return true;
+  for (let at = from; at < from + OPENING_REACH; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || FINITE.has(token.lower)) return false;
+    if (token.text === ",") return true;
+  }
+  return false;
+}
 
 /** "Of the 77 trainees, …", "Among the 77 trainees were …" at the head of a sentence. */
 function opensWithOf(tokens: readonly Token[], total: Quantity): boolean {
@@ -105,7 +116,7 @@ function opensWithOf(tokens: readonly Token[], total: Quantity): boolean {
     opens &&
     tokens[at]?.sentence === total.sentence &&
     tokens[at - 1]?.sentence !== total.sentence &&
-    opensClause(tokens[total.last + 1])
+    opensClause(tokens, total.last + 1)
   );
 }
 

@@ -143,6 +143,11 @@ function finalHead(tokens: readonly Token[], start: number, count: number): numb
     const modifies =
       PLURAL_PERSON_NOUNS.has(word) || isSexed(tokens[head]) || tokens[head]?.capital === true || !word.endsWith("s");
     if (!modifies && index > start + 1) break;
+    // "one notable development": a singular that a plain noun follows only modifies it.
+    if (count === 1 && !isSexed(tokens[head]) && isPlainWord(token) && !token.capital && !token.lower.endsWith("ly")) {
+      if (isFollowedByPerson(tokens, index, count)) continue;
+      return null;
+    }
     if (THIRD_PERSON.test(token.lower)) break;
     if (NON_PERSON_HEADS.has(token.lower) && !isVerbLike(token)) {
       if (token.lower === "forces" || token.lower === "rights" || isFollowedByPerson(tokens, index, count)) continue;
@@ -161,8 +166,16 @@ function finalHead(tokens: readonly Token[], start: number, count: number): numb
 const isFollowedByPerson = (tokens: readonly Token[], index: number, count: number): boolean =>
   isPerson(tokens, index + 1, count) ||
   (isPerson(tokens, index + 2, count) &&
-    tokens[index + 1]?.kind === "word" &&
-    !STOPS.has(tokens[index + 1]?.lower ?? ""));
+    isPlainWord(tokens[index + 1]) &&
+    !NON_PERSON_HEADS.has(tokens[index]?.lower ?? ""));
+
+/** A word that may modify the noun after it: no verb, no closed word. */
+const isPlainWord = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind === "word" &&
+  !STOPS.has(token.lower) &&
+  !/^(?:and|or)$/u.test(token.lower) &&
+  !isVerbLike(token);
 
 /** A plural that is no person, and no modifier of one. */
 function isThing(tokens: readonly Token[], index: number, count: number): boolean {

@@ -1,5 +1,6 @@
 import { wordSet } from "./word-set.ts";
 import { isSexed, nounPhraseAt } from "./noun-phrase.ts";
+import { isNumberWord } from "./numbers.ts";
 import type { Described } from "./sex.ts";
 import { describe } from "./sex.ts";
 import type { Token } from "./tokens.ts";
@@ -14,7 +15,7 @@ const LINKING = wordSet(`
   reaching rise rises rose risen rising increase increases increased increasing decrease decreased decreasing decline
   declined declining fall fell fallen grow grew total totalled totalling totaled number numbered numbering was were is
   are remain remains remained remaining average averaged exceed exceeded exceeding compose composed received receive
-  claimed claim capture captured amounted amounts amounting estimated at from to slight drop dropped
+  claimed claim capture captured amounted amounts amounting estimated drop dropped
 `);
 /** Nouns after which "of women" is a share of women. */
 const SHARE_NOUNS =
@@ -31,12 +32,15 @@ const REACH = 22;
 export function sexedSubjectBefore(tokens: readonly Token[], number: number): (Described & { first: number }) | null {
   const sentence = tokens[number]?.sentence;
   let linked = false;
+  let placed = false;
   for (let index = number - 1; index >= Math.max(0, number - REACH); index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.sentence !== sentence || /^[;:]$/u.test(token.text)) return null;
     if (LINKING.has(token.lower)) linked = true;
+    if (/^(?:at|from|to)$/u.test(token.lower)) placed = true;
     if (!isSexedMention(tokens, index)) continue;
-    if (!linked) return null;
+    // "women's representation at 28 per cent" needs no verb.
+    if (!linked && !(placed && SHARE_OF.test(tokens[index + 1]?.lower ?? ""))) return null;
     return subjectAt(tokens, index);
   }
   return null;
@@ -61,7 +65,10 @@ function subjectAt(tokens: readonly Token[], index: number): (Described & { firs
     tokens[first - 1]?.lower !== "of"
   )
     first -= 1;
-  const before = tokens[first - 1]?.lower ?? "";
+  const number = tokens[first - 1];
+  // "74 boys, with 16 per cent …": a number of their own.
+  if (number !== undefined && isNumberWord(number)) return null;
+  const before = number?.lower ?? "";
   if (!ofShare && OBJECT_MARKERS.test(before) && !isNumberBefore(tokens, first)) return null;
   if (before === "of" && !SHARE_NOUNS.test(tokens[first - 2]?.lower ?? "")) return null;
   if (/^(?:and|or)$/u.test(before) || (before === "," && !startsClause(tokens, first))) {

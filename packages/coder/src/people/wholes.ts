@@ -97,6 +97,7 @@ export function wholeOfPartitive(tokens: readonly Token[], quantities: readonly 
     if (before === undefined || before.persons !== true || before.phrase.kind === "share" || !fits(quantity, before))
       continue;
     if (noun !== "" && singular(tokens[before.head]?.lower ?? "") === noun) return at;
+    if (noun !== "" && before.sex !== "unknown" && quantity.sex === "unknown") continue;
     if (quantity.sentence - before.sentence > 1 || before.isPart || isOtherSex(before, quantity)) continue;
     if (nearest === NONE) nearest = at;
     if (noun === "") break;
