@@ -1,8 +1,8 @@
 import { said } from "../said.ts";
 import type { PassingRule } from "../verdict.ts";
 
-const ATTENDED = /(?:attended by|attendance of|participation of|presence of)(?: [\p{L}]+)?(?: [\p{L}\d.,-]+){0,4}$/u;
-const FIGURE = /\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L})/u;
+const ATTENDED =
+  /(?:attended by|attendance of|with the (?:participation|presence) of)(?: [\p{L}]+)?(?: [\p{L}\d.,-]+){0,4}$/u;
 /** Words before the mention in which "attended by" stands. */
 const REACH = 10;
 
