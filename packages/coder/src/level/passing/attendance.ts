@@ -12,8 +12,6 @@ export const attendance: PassingRule = {
   otherwise: "Is not a count of who attended.",
   decide: (context, placed) => {
     const before = said(context, placed.first - REACH, placed.first);
-    return ATTENDED.test(before) && FIGURE.test(before)
-      ? { rule: "level.attendance", note: "Says who attended." }
-      : null;
+    return ATTENDED.test(before) ? { rule: "level.attendance", note: "Says who attended." } : null;
   },
 };
