@@ -23,7 +23,8 @@ export { publishedFigures } from "./generated/published-figures.generated.ts";
 export type { PublishedFigure } from "./schema/published-figure.ts";
 
 export { indicators } from "./generated/indicators.generated.ts";
-export type { Indicator } from "./schema/indicator.ts";
+export type { Indicator, IndicatorProof } from "./schema/indicator.ts";
+export { indicatorCues, namesMission, type IndicatorCues } from "./indicators/indicator-cues.ts";
 export { speaksTo } from "./indicators/speaks-to.ts";
 
 export { components } from "./generated/components.generated.ts";

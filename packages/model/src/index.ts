@@ -3,6 +3,7 @@ export * from "./report.ts";
 export * from "./coding.ts";
 export * from "./assessment.ts";
 export * from "./batch.ts";
+export * from "./indicators.ts";
 export * from "./layout.ts";
 export * from "./series.ts";
 export * from "./comparison.ts";

@@ -5,11 +5,11 @@ import type { Indicator } from "../schema/indicator.ts";
 
 const matchers = indicators.map((indicator) => ({
   indicator,
-  needs: indicator.needs.map((need) => matcher([need])),
+  needs: indicator.needs.map((need) => matcher(typeof need === "string" ? [need] : need)),
   bars: matcher(indicator.bars),
 }));
 
-/** The core WPS indicators that one sentence may speak to: candidates, to be judged with the sentence's level. */
+/** The core WPS indicators that one sentence may speak to by its words: candidates, to be judged with the coding. */
 export function speaksTo(sentence: string): Indicator[] {
   const source = plain(sentence);
   return matchers

@@ -17,6 +17,9 @@ const BODIES = [
   "Organi[sz]ation|Parliament|Board|Bloc|Group|House|Hut|Situation Room|Fund|Cent(?:re|er)|Initiative|Congress",
   "Movement|Observatory|Unit|Office|Collective|Foundation|Society|Party|Wing|Chamber|Syndicate",
 ].join("|");
+/** A number in digits or words, as the counts of an indicator print it. */
+const NUMBER =
+  "(?:\\d[\\d.,]*\\d|\\d|no|an?(?! (?:third|quarter|fifth|half|number|total|series|range|variety|majority|few|lot))|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)";
 /** Parts of a capitalised name: its kind of body, and the words before, between (also in a list) and after the telling one. */
 const NAME_PARTS = {
   "@body": `(?:${BODIES})`,
@@ -29,6 +32,7 @@ const NAME_PARTS = {
 function spelledOut(source: string): string {
   return source
     .replace(/@(?:body|lead|between|list|after)/g, (part) => NAME_PARTS[part as keyof typeof NAME_PARTS]) // the pattern lists the keys
+    .replaceAll("@number", NUMBER)
     .replaceAll("~?", "(?:\\s?-\\s?|\\s)?")
     .replaceAll("~", "(?:\\s?-\\s?|\\s+)")
     .replaceAll(" ", "\\s+");
