@@ -1,7 +1,9 @@
 import { Command, CommanderError } from "commander";
+import { batchCommand } from "./commands/batch.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { layoutCommand } from "./commands/layout.ts";
 import { scoreCommand } from "./commands/score.ts";
+import { trackCommand } from "./commands/track.ts";
 import { endQuietlyOnClosedPipe } from "./output.ts";
 import { exitCodes, UsageError } from "./exit-codes.ts";
 import { version } from "./version.ts";
@@ -23,7 +25,7 @@ function program(): Command {
     .helpCommand("help [command]", "print the help of a command")
     .showSuggestionAfterError()
     .addHelpText("after", EXIT_CODES);
-  for (const command of [scoreCommand(), evaluateCommand(), layoutCommand()]) {
+  for (const command of [scoreCommand(), batchCommand(), trackCommand(), evaluateCommand(), layoutCommand()]) {
     root.addCommand(command.copyInheritedSettings(root));
   }
   for (const command of [root, ...root.commands]) command.exitOverride();

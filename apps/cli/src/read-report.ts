@@ -24,7 +24,7 @@ function problemOfSystem(file: string, error: unknown): Problem {
 }
 
 /** Bytes of the file; its size is looked at first, so that a huge one is never loaded. */
-async function bytesOf(file: string): Promise<Uint8Array | Problem> {
+export async function bytesOf(file: string): Promise<Uint8Array | Problem> {
   try {
     const { size } = await stat(file);
     if (size > DEFAULT_MAX_BYTES) return { file, ...failure("too-large") };

@@ -1,1 +1,6 @@
-export {};
+export { csvHead, csvLine } from "./csv.ts";
+export type { Column, Table } from "./table.ts";
+export { figuresTable } from "./tables/figures.ts";
+export { paragraphRows, paragraphsTable, type ParagraphRow } from "./tables/paragraphs.ts";
+export { peopleRows, peopleTable, type PeopleRow } from "./tables/people.ts";
+export { addRow, emptySheet, MAX_SHEET_ROWS, workbook, type Sheet } from "./xlsx.ts";

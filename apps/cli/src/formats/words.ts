@@ -4,7 +4,7 @@ import type { Assessment, Coding, Masthead } from "@gender-lens/model";
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
 /** `2031-04-07` as `7 April 2031`, the way of United Nations documents. */
-const dayInWords = (date: string): string => day.format(new Date(`${date}T00:00:00Z`));
+export const dayInWords = (date: string): string => day.format(new Date(`${date}T00:00:00Z`));
 
 /** Symbol, date and mission on one line; what the file does not say is left out. */
 export function titleLine({ symbol, date, mission, department }: Masthead): string {

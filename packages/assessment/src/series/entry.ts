@@ -17,14 +17,21 @@ export interface LeftOut {
   reason: string;
 }
 
+/** The part of an assessment that a series looks at. */
+export type SeriesSource = Pick<Assessment, "report" | "figures" | "outline" | "coder">;
+
 /** The entry of an assessed file. */
-export function seriesEntry(path: string, assessment: Assessment): SeriesEntry {
+export function seriesEntry(path: string, assessment: SeriesSource): SeriesEntry {
   const { report, figures, outline, coder } = assessment;
   return { path, coder: coder.id, report, figures, standAlone: outline.some(({ wps }) => wps === "stand-alone") };
 }
 
+type Failed = Extract<BatchRow, { status: "failed" }>;
+
 /** The entry of a row of `gender-lens batch`, or why it has none. */
-export function rowEntry(row: BatchRow): SeriesEntry | LeftOut {
+export function rowEntry(
+  row: { path: string; status: "ok"; assessment: SeriesSource } | Failed,
+): SeriesEntry | LeftOut {
   if (row.status === "ok") return seriesEntry(row.path, row.assessment);
   return { path: row.path, symbol: null, reason: `not read: ${row.code}` };
 }

@@ -1,0 +1,72 @@
+import { rowEntry, track, type LeftOut, type SeriesEntry } from "@gender-lens/assessment";
+import { Assessment, BatchRow, type Series } from "@gender-lens/model";
+import { Command, Option } from "commander";
+import { z } from "zod";
+import { rowsOf } from "../batch/row-file.ts";
+import { openOutput } from "../output.ts";
+import { seriesCsv } from "../series/csv.ts";
+import { printedSeries } from "../series/table.ts";
+import { paintFor, plain } from "../terminal/paint.ts";
+
+const EXAMPLES = `
+The set dpo, by rule: country reports to the Security Council whose mission DPO led on the masthead date. Drafts never
+count; a report counts once, whatever files there are of it. What is not counted is named with its reason.
+
+Examples:
+  gender-lens track reports.jsonl                        the figure by year, with a chart and what is missing
+  gender-lens track reports.jsonl --by mission
+  gender-lens track reports.jsonl --set all --by quarter --format csv --output series.csv
+  gender-lens track 2030.jsonl 2031.jsonl --format json  one Series`;
+
+/** Lines are not longer than this on a wide screen either: longer ones are hard to read. */
+const WIDEST = 110;
+/** Width of a screen that does not say how wide it is, such as a pipe. */
+const DEFAULT_WIDTH = 100;
+
+/** What a series needs of a row; the paragraphs, which are most of it, are not looked at. */
+const [ok, failed] = BatchRow.options;
+const Row = z.discriminatedUnion("status", [
+  z.object({
+    ...ok.shape,
+    assessment: z.object(Assessment.pick({ report: true, figures: true, outline: true, coder: true }).shape),
+  }),
+  failed,
+]);
+
+interface Options {
+  by: Series["by"];
+  set: Series["set"];
+  format: "table" | "json" | "csv";
+  output?: string;
+}
+
+function printed(series: Series, { format, output }: Options): string {
+  if (format === "json") return `${JSON.stringify(series, null, 2)}\n`;
+  if (format === "csv") return seriesCsv(series);
+  const paint = output === undefined ? paintFor(process.stdout) : plain;
+  return printedSeries(series, { paint, width: Math.min(process.stdout.columns ?? DEFAULT_WIDTH, WIDEST) });
+}
+
+function trackFiles(files: string[], options: Options): void {
+  const items: (SeriesEntry | LeftOut)[] = files.flatMap((file) => [...Iterator.from(rowsOf(file, Row)).map(rowEntry)]);
+  const output = openOutput(options.output);
+  output.write(printed(track(items, options), options));
+  output.close();
+}
+
+/** `gender-lens track FILE.jsonl…` */
+export function trackCommand(): Command {
+  return new Command("track")
+    .description("The headline figure over an archive: by year, quarter, mission or department")
+    .argument("<files...>", "tables that batch wrote (.jsonl)")
+    .addOption(
+      new Option("--by <group>", "what a point is")
+        .choices(["year", "quarter", "mission", "department"])
+        .default("year"),
+    )
+    .addOption(new Option("--set <set>", "which reports count").choices(["dpo", "all"]).default("dpo"))
+    .addOption(new Option("-f, --format <format>", "how to print").choices(["table", "json", "csv"]).default("table"))
+    .option("-o, --output <file>", "write to this file instead of the screen")
+    .addHelpText("after", EXAMPLES)
+    .action(trackFiles);
+}
