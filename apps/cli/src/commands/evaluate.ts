@@ -10,7 +10,8 @@ import { scoreFile } from "../score-file.ts";
 import { paintFor } from "../terminal/paint.ts";
 
 const EXAMPLES = `
-Gold codings are files NAME.json in the one folder, their reports NAME.pdf in the other.
+Gold codings are files NAME.json in the one folder, their reports NAME.pdf in the other; or folders
+NAME with a gold.json and the report as PDF.
 
 Examples:
   gender-lens evaluate --gold gold --reports reports

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Gold } from "@gender-lens/model";
 import { UsageError } from "../exit-codes.ts";
@@ -17,20 +17,29 @@ function parsed(file: string): Gold {
   }
 }
 
-function namesIn(folder: string): string[] {
+function entriesIn(folder: string): Dirent[] {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith(".json"));
+    return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => a.name.localeCompare(b.name));
   } catch {
     throw new UsageError(`there is no folder ${folder}`);
   }
 }
 
-/** The gold codings `NAME.json` of a folder, sorted by name, each with its report `NAME.pdf`. Throws UsageError. */
+/**
+ * The gold codings of a folder, sorted by name, each with its report: `NAME.json` with `NAME.pdf` in
+ * `reports`, or `NAME/gold.json` with the first PDF of `reports/NAME`. Throws UsageError.
+ */
 export function goldFiles(folder: string, reports: string): GoldFile[] {
-  return namesIn(folder)
-    .toSorted()
-    .map((name) => ({
-      gold: parsed(path.join(folder, name)),
-      report: path.join(reports, `${path.basename(name, ".json")}.pdf`),
-    }));
+  return entriesIn(folder).flatMap((entry) => {
+    const { name } = entry;
+    if (entry.isDirectory()) {
+      const gold = path.join(folder, name, "gold.json");
+      if (!existsSync(gold)) return [];
+      const printed = entriesIn(path.join(reports, name)).find((file) => file.name.endsWith(".pdf"));
+      return [{ gold: parsed(gold), report: path.join(reports, name, printed?.name ?? `${name}.pdf`) }];
+    }
+    if (!name.endsWith(".json")) return [];
+    const report = path.join(reports, `${path.basename(name, ".json")}.pdf`);
+    return [{ gold: parsed(path.join(folder, name)), report }];
+  });
 }
