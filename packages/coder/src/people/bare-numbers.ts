@@ -1,5 +1,5 @@
 import { APPROXIMATORS, STOPS } from "./closed-words.ts";
-import { isSexed, nounPhraseAt } from "./noun-phrase.ts";
+import { isSexed, isVerbLike, nounPhraseAt } from "./noun-phrase.ts";
 import { isPersonPlural, isPersonSingular } from "./person-words.ts";
 import { isCompared, isNamedAfter } from "./quantity.ts";
 import type { Quantity } from "./quantity.ts";
@@ -67,8 +67,10 @@ function take(quantity: Quantity, from: Quantity): void {
 
 /** "[232 national] and 75 international staff", "[three Israeli] and four Thai nationals". */
 function sharesNextNoun(tokens: readonly Token[], quantity: Quantity, next: Quantity): boolean {
-  if (quantity.last <= quantity.phrase.last || next.sentence !== quantity.sentence || next.persons !== true)
+  if (quantity.last <= quantity.phrase.last || next.sentence !== quantity.sentence || next.persons === null)
     return false;
+  const modifier = tokens[quantity.phrase.last + 1];
+  if (next.persons === false && (modifier === undefined || isVerbLike(modifier))) return false;
   for (let at = quantity.last + 1; at < next.phrase.first; at += 1) {
     if (!/^(?:,|and|or)$/u.test(tokens[at]?.lower ?? "") && !APPROXIMATORS.has(tokens[at]?.lower ?? "")) return false;
   }

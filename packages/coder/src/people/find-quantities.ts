@@ -34,6 +34,9 @@ function quantityOf(tokens: readonly Token[], phrase: NumberPhrase, brackets: re
   if (OTHERS.test(tokens[from]?.lower ?? "")) return bareQuantity(tokens, phrase, brackets, from, false);
   if (phrase.kind === "vague" && tokens[from]?.lower === "of") from += 1;
   let partitive = false;
+  // "62 (6 per cent) of the 1,010 troops".
+  const behind = afterBracket(tokens, from);
+  if (behind > from && tokens[from]?.text === "(" && tokens[behind]?.lower === "of") from = behind;
   const of =
     tokens[from]?.lower === "of"
       ? from
@@ -155,7 +158,8 @@ export function sexedAfter(
   const start = at;
   while (AUXILIARIES.has(tokens[at]?.lower ?? "") && at < start + 4) at += 1;
   if (tokens[at]?.lower === "all") at += 1;
-  const article = at > start && /^an?$/u.test(tokens[at]?.lower ?? "");
+  const pronoun = /^(?:them|whom|which|these|those)$/u.test(tokens[start - 1]?.lower ?? "");
+  const article = (at > start || pronoun) && /^an?$/u.test(tokens[at]?.lower ?? "");
   const noun = nounPhraseAt(tokens, article ? at + 1 : at, article ? 1 : 2);
   if (noun.kind !== "person") return null;
   if (!hasSexedWord(tokens, noun.first, noun.head)) return null;
@@ -176,12 +180,15 @@ function hasSexedWord(tokens: readonly Token[], first: number, last: number): bo
   return false;
 }
 
+/** Brackets nested deeper than this are no text. */
+const DEEPEST = 8;
+
 /** For each token the tokens that open the brackets around it. */
 export function openBrackets(tokens: readonly Token[]): readonly (readonly number[])[] {
-  const stack: number[] = [];
+  let open: readonly number[] = [];
   return tokens.map((token, index) => {
-    if (/^[([]$/u.test(token.text)) stack.push(index);
-    else if (/^[)\]]$/u.test(token.text)) stack.pop();
-    return [...stack];
+    if (/^[([]$/u.test(token.text) && open.length < DEEPEST) open = [...open, index];
+    else if (/^[)\]]$/u.test(token.text)) open = open.slice(0, -1);
+    return open;
   });
 }

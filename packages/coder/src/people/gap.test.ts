@@ -225,6 +225,21 @@ const PAIRS: readonly (readonly [rule: string, yes: string, no: string])[] = [
   ["names that are numbers", "The envoy met 40 sailors.", "The envoy met the 1540 Committee and the 5+5 commission."],
   ["unknown nouns to which things happen to persons", "Police arrested 25 ragpickers.", "Police counted 25 rulebooks."],
   ["one in three", "Some 3,300 orphans are hungry.", "One in three orphans is hungry."],
+  [
+    "part of a planned total",
+    "The first 1,000 of the planned 7,000 rangers began work.",
+    "None of the planned 7,000 rangers began work.",
+  ],
+  [
+    "one of them a girl",
+    "The panel heard 12 witnesses, one of them a minor.",
+    "The panel heard 12 witnesses, one of them a girl.",
+  ],
+  [
+    "a bracket before the total",
+    "Lawyers accounted for 62 (6 per cent) of the 1,010 staff.",
+    "Women accounted for 62 (6 per cent) of the 1,010 staff.",
+  ],
   ["camps and centres", "The order covers 9 refugees.", "The order covers 9 refugee camps."],
 ];
 

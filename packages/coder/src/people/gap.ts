@@ -50,6 +50,6 @@ function lacksBreakdown(figure: PersonFigure, people: readonly PersonFigure[]): 
   if (figure.amount !== "count" || figure.value < 2 || figure.exemption !== null || figure.brokenDown) return false;
   const whole = figure.whole === null ? undefined : people[figure.whole];
   if (figure.role === "total" || whole === undefined) return true;
-  // A part leaves the question to its total; a vague total cannot answer it.
-  return whole.amount === "vague";
+  // A part leaves the question to its total; a vague or a planned total cannot answer it.
+  return whole.amount === "vague" || whole.exemption === "authorized";
 }

@@ -63,7 +63,7 @@ function linkOne(
   const opener = openerBefore(tokens, quantity, previous);
   if (opener !== null) {
     const whole = wholeOfOpener(tokens, quantities, index, opener.at);
-    if (fits(quantity, quantities[whole]))
+    if (fits(quantity, quantities[whole]) && !isOtherEvent(tokens, quantity, quantities[whole]))
       return attach(quantity, whole, { whole, depth, verbs: opener.verbs, closed: false });
   }
   if (quantity.partitive) {
@@ -88,6 +88,10 @@ function linkOne(
 function siblingInBracket(quantities: readonly Quantity[], index: number, bracket: number): Quantity | undefined {
   return quantities.slice(0, index).findLast((other) => other.isPart && other.brackets.at(-1) === bracket);
 }
+
+/** Injuries are no part of deaths. */
+const isOtherEvent = (tokens: readonly Token[], part: Quantity, whole: Quantity | undefined): boolean =>
+  part.event && whole?.event === true && tokens[part.head]?.lower !== tokens[whole.head]?.lower;
 
 function attach(quantity: Quantity, whole: number, scope: Scope | null): Scope | null {
   quantity.isPart = true;

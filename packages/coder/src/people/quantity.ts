@@ -42,7 +42,12 @@ export interface Quantity {
 /** Only "of", "out of" and a determiner between the two numbers. */
 export function isNamedAfter(tokens: readonly Token[], quantity: Quantity, next: Quantity): boolean {
   if (next.sentence !== quantity.sentence || next.phrase.kind === "share") return false;
-  for (let at = quantity.phrase.last + 1; at < next.phrase.first; at += 1) {
+  let from = quantity.phrase.last + 1;
+  if (tokens[from]?.text === "(") {
+    while (from < next.phrase.first && tokens[from]?.text !== ")") from += 1;
+    from += 1;
+  }
+  for (let at = from; at < next.phrase.first; at += 1) {
     if (
       !/^(?:out|of|the|these|those|its|their|a|total|some|about|over|approximately|an|estimated|all)$/u.test(
         tokens[at]?.lower ?? "",

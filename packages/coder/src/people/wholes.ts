@@ -88,8 +88,17 @@ function pointsBack(tokens: readonly Token[], quantity: Quantity): boolean {
 export function wholeOfPartitive(tokens: readonly Token[], quantities: readonly Quantity[], index: number): number {
   const quantity = quantities[index];
   if (quantity === undefined) return NONE;
-  const next = quantities[index + 1];
-  if (next?.persons === true && quantity.bare && isNamedAfter(tokens, quantity, next)) return index + 1;
+  for (const step of [1, 2]) {
+    const next = quantities[index + step];
+    if (
+      next?.persons === true &&
+      next.phrase.kind === "count" &&
+      (quantity.bare || quantity.sex !== "unknown") &&
+      isNamedAfter(tokens, quantity, next)
+    ) {
+      return index + step;
+    }
+  }
   const noun = quantity.noun.kind === "person" ? singular(tokens[quantity.noun.head]?.lower ?? "") : "";
   let nearest = NONE;
   for (let at = index - 1; at >= 0; at -= 1) {
