@@ -1,6 +1,8 @@
 import { Command, CommanderError } from "commander";
 import { batchCommand } from "./commands/batch.ts";
+import { compareCommand } from "./commands/compare.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
+import { exportCommand } from "./commands/export.ts";
 import { layoutCommand } from "./commands/layout.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { trackCommand } from "./commands/track.ts";
@@ -25,7 +27,15 @@ function program(): Command {
     .helpCommand("help [command]", "print the help of a command")
     .showSuggestionAfterError()
     .addHelpText("after", EXIT_CODES);
-  for (const command of [scoreCommand(), batchCommand(), trackCommand(), evaluateCommand(), layoutCommand()]) {
+  for (const command of [
+    scoreCommand(),
+    batchCommand(),
+    trackCommand(),
+    compareCommand(),
+    exportCommand(),
+    evaluateCommand(),
+    layoutCommand(),
+  ]) {
     root.addCommand(command.copyInheritedSettings(root));
   }
   for (const command of [root, ...root.commands]) command.exitOverride();

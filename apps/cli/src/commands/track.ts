@@ -48,7 +48,7 @@ function printed(series: Series, { format, output }: Options): string {
 }
 
 function trackFiles(files: string[], options: Options): void {
-  const items: (SeriesEntry | LeftOut)[] = files.flatMap((file) => [...Iterator.from(rowsOf(file, Row)).map(rowEntry)]);
+  const items: (SeriesEntry | LeftOut)[] = files.flatMap((file) => rowsOf(file, Row).map(rowEntry).toArray());
   const output = openOutput(options.output);
   output.write(printed(track(items, options), options));
   output.close();

@@ -41,10 +41,12 @@ const words = (name: string, supports: (decision: Supports) => boolean): Paragra
   width: WIDE,
   value: ({ paragraph }) => wordsOf(paragraph, supports),
 });
+/** Confidence is an estimate: a thousandth says more than it knows. */
+const CONFIDENCE_STEPS = 1000;
 const sure = (name: keyof CodedParagraph["coding"]["confidence"]): ParagraphColumn => ({
   name: `confidence_${name}`,
   width: NARROW,
-  value: ({ paragraph }) => paragraph.coding.confidence[name],
+  value: ({ paragraph }) => Math.round(paragraph.coding.confidence[name] * CONFIDENCE_STEPS) / CONFIDENCE_STEPS,
 });
 
 /** One row a paragraph: where it stands, its codings, the words that decided them, and its text. */

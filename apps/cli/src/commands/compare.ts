@@ -1,0 +1,70 @@
+import path from "node:path";
+import { compare } from "@gender-lens/assessment";
+import type { Comparison } from "@gender-lens/model";
+import { Command, Option } from "commander";
+import { comparisonMarkdown } from "../comparison/markdown.ts";
+import { versionName } from "../comparison/names.ts";
+import { printedComparison } from "../comparison/table.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { openOutput } from "../output.ts";
+import { reportProblem, type Reading } from "../read-report.ts";
+import { scoreFile } from "../score-file.ts";
+import { paintFor, plain } from "../terminal/paint.ts";
+
+const EXAMPLES = `
+Paragraphs are told by their text, not by their number. On the screen removed words are red and added words green;
+without colours they are [-removed-] and {+added+}.
+
+Examples:
+  gender-lens compare draft-1.docx draft-2.docx          what the new draft did to the figures
+  gender-lens compare S_2031_211.pdf S_2031_640.pdf      two reports of one mission
+  gender-lens compare a.pdf b.pdf --format md            to paste into a mail`;
+
+/** Lines are not longer than this on a wide screen either: longer ones are hard to read. */
+const WIDEST = 110;
+/** Width of a screen that does not say how wide it is, such as a pipe. */
+const DEFAULT_WIDTH = 100;
+
+interface Options extends Reading {
+  format: "table" | "json" | "md";
+  output?: string;
+}
+
+function printed(comparison: Comparison, files: [string, string], { format, output }: Options): string {
+  if (format === "json") return `${JSON.stringify(comparison, null, 2)}\n`;
+  const names: [string, string] = [
+    versionName(comparison.before, path.basename(files[0])),
+    versionName(comparison.after, path.basename(files[1])),
+  ];
+  if (format === "md") return comparisonMarkdown(comparison, names);
+  const paint = output === undefined ? paintFor(process.stdout) : plain;
+  return printedComparison(comparison, names, {
+    paint,
+    width: Math.min(process.stdout.columns ?? DEFAULT_WIDTH, WIDEST),
+  });
+}
+
+async function compareFiles(before: string, after: string, options: Options): Promise<void> {
+  const [left, right] = [await scoreFile(before, options), await scoreFile(after, options)];
+  for (const scored of [left, right]) if (!scored.ok) reportProblem(scored.problem);
+  if (!left.ok || !right.ok) {
+    process.exitCode = exitCodes.someNotRead;
+    return;
+  }
+  const output = openOutput(options.output);
+  output.write(printed(compare(left.assessment, right.assessment), [before, after], options));
+  output.close();
+}
+
+/** `gender-lens compare BEFORE AFTER` */
+export function compareCommand(): Command {
+  return new Command("compare")
+    .description("Compare two versions of a report: paragraphs added, removed, moved and changed, and the figures")
+    .argument("<before>", "the earlier version")
+    .argument("<after>", "the later version, in the same or another format")
+    .addOption(new Option("-f, --format <format>", "how to print").choices(["table", "json", "md"]).default("table"))
+    .option("-o, --output <file>", "write to this file instead of the screen")
+    .option("--force", "read what is not a report, or not in English, all the same")
+    .addHelpText("after", EXAMPLES)
+    .action(compareFiles);
+}
