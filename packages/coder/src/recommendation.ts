@@ -25,6 +25,8 @@ export function readCalls(
   mentions: readonly Mention[],
   readings: readonly SentenceReading[],
 ): CallReading[] {
+  // Without a mention nothing that is called for can concern women.
+  if (mentions.length === 0) return [];
   const found: CallReading[] = [];
   let lead: Call | null = null;
   for (const [i, sentence] of sentences.entries()) {

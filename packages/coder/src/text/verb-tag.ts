@@ -96,5 +96,5 @@ function presentTag(word: string, previous: Word | undefined, before: readonly W
     next,
   );
   if (!object || hasVerb(before)) return null;
-  return (third ? previous.tag === "word" && !/s$/.test(previous.word) : plural) ? "finite" : null;
+  return (third ? previous.tag === "word" && !previous.word.endsWith("s") : plural) ? "finite" : null;
 }

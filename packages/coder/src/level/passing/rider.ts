@@ -2,7 +2,7 @@ import type { Context, Placed } from "../context.ts";
 import { coordination } from "../coordination.ts";
 import type { PassingRule } from "../verdict.ts";
 
-const PARTICULAR = /^(?:particularly|especially|notably|specifically|mainly|mostly|primarily|predominantly|chiefly)$/;
+const PARTICULAR = /^(?:particularly|especially|notably|specifically|mainly|mostly|primarily|predominantly|chiefly|principally|largely|foremost)$/;
 
 interface Rider {
   readonly kind: "including" | "particularly";
@@ -69,6 +69,7 @@ function riderAt(context: Context, i: number): Rider["kind"] | null {
   if (word === "like" || word === "namely") return "including";
   if (word === "particular" && context.words[i - 1]?.word === "in")
     return modifies(context, i - 1) ? "particularly" : null;
+  if (word === "above" && next?.word === "all") return "particularly";
   if (PARTICULAR.test(word)) return modifies(context, i) ? "particularly" : null;
   if (word === "among" && next?.word === "others") return "including";
   return null;
