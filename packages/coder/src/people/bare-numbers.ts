@@ -65,7 +65,7 @@ function take(quantity: Quantity, from: Quantity): void {
   quantity.age = from.age;
 }
 
-/** "[232 national] and 75 international staff", "[three Israeli] and four Thai nationals". */
+/** "[61 national] and 14 international staff", "[three Israeli] and four Thai nationals". */
 function sharesNextNoun(tokens: readonly Token[], quantity: Quantity, next: Quantity): boolean {
   if (quantity.last <= quantity.phrase.last || next.sentence !== quantity.sentence || next.persons === null)
     return false;
@@ -93,7 +93,7 @@ function fromBracketedNoun(tokens: readonly Token[], quantity: Quantity): boolea
   return true;
 }
 
-/** "the number of refugees stood at 4,300", "police strength was 1,592". */
+/** "the number of refugees stood at 5,600", "police strength was 1,300". */
 function fromLabel(tokens: readonly Token[], quantity: Quantity): boolean {
   let at = quantity.phrase.first - 1;
   while (APPROXIMATORS.has(tokens[at]?.lower ?? "") && !REPORTING.test(tokens[at]?.lower ?? "")) at -= 1;

@@ -40,7 +40,7 @@ const MOST_OFFICE_HOLDERS = 3;
 const MOST_NAMED = 6;
 const PREDICATE_REACH = 9;
 
-/** "an authorized strength of 11,500 troops and 600 experts": what covers the first covers the second. */
+/** "an authorized strength of 9,000 troops and 200 experts": what covers the first covers the second. */
 export function sharesAuthorization(
   tokens: readonly Token[],
   previous: Quantity | undefined,
@@ -78,7 +78,7 @@ const ATTACKING =
 const AUTHORIZED =
   /^(?:authori[sz]ed|ceiling|capacity|quota|target|maximum|planned|approved|budgeted|projected-strength|minimum|cap)$/u;
 
-/** "of an authorized 2,101 personnel", "a target of 6,000 recruits", "capacity for 300 inmates". */
+/** "of an authorized 1,300 personnel", "a target of 4,000 recruits", "capacity for 300 inmates". */
 function isAuthorized(tokens: readonly Token[], quantity: Quantity): boolean {
   for (let index = quantity.first - 1; index >= Math.max(0, quantity.first - 4); index -= 1) {
     const word = tokens[index]?.lower ?? "";
@@ -101,7 +101,7 @@ function isPopulation(tokens: readonly Token[], quantity: Quantity): boolean {
   return false;
 }
 
-/** "secured the support of 84 of 128 parliamentarians", "61 deputies voted in favour". */
+/** "won the support of 71 of 102 deputies", "61 deputies voted in favour". */
 function isVote(tokens: readonly Token[], quantity: Quantity): boolean {
   for (let index = Math.max(0, quantity.first - 6); index < quantity.first; index += 1) {
     const word = tokens[index]?.lower ?? "";
@@ -158,7 +158,7 @@ function isNamed(tokens: readonly Token[], quantity: Quantity): boolean {
   return names === quantity.phrase.value;
 }
 
-/** Whether something was done to them: "were killed", "the arrest of", "left 18 … dead". */
+/** Whether something was done to them: "were killed", "the arrest of", "left 12 … dead". */
 function suffers(tokens: readonly Token[], quantity: Quantity): boolean {
   for (let index = quantity.first - 1; index >= Math.max(0, quantity.first - 6); index -= 1) {
     const token = tokens[index];

@@ -11,11 +11,11 @@ const read = (text: string): string[] =>
   });
 
 const CASES: readonly (readonly [rule: string, text: string, figures: readonly string[]])[] = [
-  ["digits with commas", "Some 1,044 settlers left.", ["1044 unknown unknown"]],
+  ["digits with commas", "Some 1,207 settlers left.", ["1207 unknown unknown"]],
   ["thin spaces", "Some 12\u2009500 settlers left.", ["12500 unknown unknown"]],
   ["millions", "About 2.5 million pilgrims came.", ["2500000 unknown unknown"]],
   ["words", "Thirty-two nuns and two hundred and six monks prayed.", ["32 female unknown", "206 unknown unknown"]],
-  ["the lower bound of a range", "Between 3,000 and 4,300 squatters stayed.", ["3000 unknown unknown"]],
+  ["the lower bound of a range", "Between 2,000 and 2,600 squatters stayed.", ["2000 unknown unknown"]],
   ["a dash range", "The hut sleeps 20–25 miners.", ["20 unknown unknown"]],
   [
     "women and men are adults, girls and boys children",
@@ -25,15 +25,15 @@ const CASES: readonly (readonly [rule: string, text: string, figures: readonly s
   ["children", "Measles infected 45 children.", ["45 unknown child"]],
   [
     "brackets in brackets",
-    "There were 402 casualties (179 killed [132 men, 47 women] and 223 injured [140 men, 83 women]).",
+    "There were 50 casualties (20 killed [15 men, 5 women] and 30 injured [18 men, 12 women]).",
     [
-      "402 unknown unknown",
-      "179 unknown unknown <0",
-      "132 male adult <1",
-      "47 female adult <1",
-      "223 unknown unknown <0",
-      "140 male adult <4",
-      "83 female adult <4",
+      "50 unknown unknown",
+      "20 unknown unknown <0",
+      "15 male adult <1",
+      "5 female adult <1",
+      "30 unknown unknown <0",
+      "18 male adult <4",
+      "12 female adult <4",
     ],
   ],
   [
@@ -43,26 +43,22 @@ const CASES: readonly (readonly [rule: string, text: string, figures: readonly s
   ],
   [
     "parts by place take after their whole",
-    "In all, 7.8 million Sudanese are displaced, including 2.8 million in Darfur and 1.4 million in Kordofan.",
-    ["7800000 unknown unknown", "2800000 unknown unknown <0", "1400000 unknown unknown <0"],
+    "In all, 3.2 million Sudanese are displaced, including 1.5 million in Darfur and 1.1 million in Kordofan.",
+    ["3200000 unknown unknown", "1500000 unknown unknown <0", "1100000 unknown unknown <0"],
   ],
   [
     "a list of parts ends at a new verb",
-    "In all, 18 nurses, including 4 girls, were killed and 60 were injured.",
-    ["18 unknown unknown", "4 female child <0", "60 unknown unknown"],
+    "In all, 17 nurses, including 3 girls, were killed and 40 were injured.",
+    ["17 unknown unknown", "3 female child <0", "40 unknown unknown"],
   ],
-  ["of the so many", "Pirates seized 10 of the 18 sailors.", ["10 unknown unknown <1", "18 unknown unknown"]],
+  ["of the so many", "Pirates seized 9 of the 21 sailors.", ["9 unknown unknown <1", "21 unknown unknown"]],
   ["shares", "Of the cadets, 23 per cent were women.", ["23% female adult"]],
   ["a third", "The chorus has 30 singers, a third of them men.", ["30 unknown unknown", "33.33% male adult <0"]],
   ["a woman", "A woman and a 12-year-old boy drowned.", ["1 female adult", "1 male child"]],
   ["no women", "There are no women in the squad.", ["0 female adult"]],
   ["all men", "A crew of sailors (all men) left.", ["100% male adult"]],
   ["vague amounts", "Dozens of monks fled.", ["some unknown unknown"]],
-  [
-    "a shared noun",
-    "It houses 232 national and 75 international staff.",
-    ["232 unknown unknown", "75 unknown unknown"],
-  ],
+  ["a shared noun", "It houses 61 national and 14 international staff.", ["61 unknown unknown", "14 unknown unknown"]],
   [
     "an abstract total",
     "The number of detainees rose from 300 to 450.",

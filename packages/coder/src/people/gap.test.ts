@@ -83,13 +83,13 @@ const PAIRS: readonly (readonly [rule: string, yes: string, no: string])[] = [
   ["of whom need none", "Of 77 trainees, 12 failed the test.", "Of 77 trainees, 30 were women and 12 failed the test."],
   [
     "counted anew in a statement of its own",
-    "The war hit 798 civilians, including 94 women. A total of 338 civilians were killed.",
-    "The war hit 798 civilians, including 94 women, of whom 338 were killed.",
+    "The war hit 640 villagers, including 81 women. In all, 212 villagers lost a leg.",
+    "The war hit 640 villagers, including 81 women, of whom 212 lost a leg.",
   ],
   [
     "part of the survivors named before",
-    "Some 21 survivors came forward. Fourteen of the survivors received care.",
-    "Some 21 survivors (11 women and 10 girls) came forward. Fourteen of the survivors received care.",
+    "Some 19 survivors came forward. Twelve of the survivors got care.",
+    "Some 19 survivors (7 women and 12 girls) came forward. Twelve of the survivors got care.",
   ],
   [
     "a list by community that adds up",
@@ -139,11 +139,11 @@ const PAIRS: readonly (readonly [rule: string, yes: string, no: string])[] = [
   ["women's groups", "Fifteen nurses signed.", "Fifteen nurses' unions signed."],
   ["sites", "The team visited 8 inmates.", "The team visited 8 prisons."],
   ["countries and sides", "The two witnesses agreed.", "The two sides agreed."],
-  ["votes for a person", "In all, 84 deputies were arrested.", "He secured the support of 84 of 128 deputies."],
+  ["votes for a person", "In all, 71 deputies were arrested.", "He won the support of 71 of 102 deputies."],
   ["a body named by its size", "The president named 15 commissioners.", "The president named a 15-member commission."],
   ["members of a body", "Eighteen members of the clan were killed.", "The chair met the 18 members of the committee."],
-  ["authorized strength", "The police had 1,600 officers.", "The police had an authorized strength of 1,600 officers."],
-  ["a target", "The army took in 6,000 recruits.", "The army set a target of 6,000 recruits."],
+  ["authorized strength", "The police had 1,700 officers.", "The police had an authorized strength of 1,700 officers."],
+  ["a target", "The army took in 4,000 recruits.", "The army set a target of 4,000 recruits."],
   ["office holders", "Two ministers were killed.", "Two ministers met the envoy."],
   ["named persons", "Two lawyers were arrested.", "Two lawyers, Amina Diallo and Jean Kouassi, were arrested."],
   ["a rate", "The cordon held 1,000 people.", "The rate was 3 cases per 1,000 people."],
@@ -250,10 +250,10 @@ describe("gap: a number of persons without a breakdown by sex", () => {
   }
 
   it("lays the evidence on the figure that lacks it, and says what to give", () => {
-    const text = "On 4 May, 24 people, including 6 women, were killed and 134 people wounded.";
+    const text = "On 4 May, 31 people, including 9 women, were killed and 57 people wounded.";
     const { evidence, suggestion } = gap(text, findPeople(text));
-    expect(evidence.map((one) => text.slice(one.start, one.end))).toEqual(["134 people"]);
+    expect(evidence.map((one) => text.slice(one.start, one.end))).toEqual(["57 people"]);
     expect(evidence[0]?.rule).toBe("gap.no-breakdown");
-    expect(suggestion).toBe("Give the 134 people (wounded) by sex: women, men, girls, boys.");
+    expect(suggestion).toBe("Give the 57 people (wounded) by sex: women, men, girls, boys.");
   });
 });

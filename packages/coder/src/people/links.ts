@@ -84,7 +84,7 @@ function linkOne(
   return depth <= (open?.depth ?? 0) ? null : open;
 }
 
-/** The last part before it in the same bracket: "(179 killed [132 men …] and 223 injured […])". */
+/** The last part before it in the same bracket: "(20 killed [15 men …] and 30 injured […])". */
 function siblingInBracket(quantities: readonly Quantity[], index: number, bracket: number): Quantity | undefined {
   return quantities.slice(0, index).findLast((other) => other.isPart && other.brackets.at(-1) === bracket);
 }
@@ -162,7 +162,7 @@ function continues(
   whole: Quantity | undefined,
 ): boolean {
   if (previous === null || quantity.phrase.kind === "vague" || quantity.brackets.length > scope.depth) return false;
-  // "30 women and 25 men, 29 Serbs, 11 Roma": a second list of the same whole, by community.
+  // "20 women and 15 men, 25 Serbs, 10 Roma": a second list of the same whole, by community.
   if (scope.closed && !scope.verbs && !namesPeople(tokens[quantity.head])) return false;
   if (!fits(quantity, whole) || (quantity.phrase.kind === "count" && quantity.phrase.value === whole?.phrase.value))
     return false;

@@ -99,7 +99,7 @@ function isSharedAdjective(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** Whether a comma stands between modifiers of one head: "728 civilian, military and police personnel". */
+/** Whether a comma stands between modifiers of one head: "90 civilian, military and police personnel". */
 function continuesModifiers(tokens: readonly Token[], from: number, comma: number, count: number): boolean {
   if (comma === from || endsWithVerb(tokens, from, comma)) return false;
   for (let index = comma + 1; index < comma + MODIFIER_REACH * 2; index += 1) {
@@ -124,7 +124,7 @@ const endsWithVerb = (tokens: readonly Token[], from: number, end: number): bool
   return end - 1 >= from && token !== undefined && isVerbLike(token);
 };
 
-/** "130 sick and wounded people": two participles before one noun. */
+/** "12 sick and wounded pilgrims": two participles before one noun. */
 const joinsParticiples = (tokens: readonly Token[], and: number, count: number): boolean =>
   tokens[and + 1] !== undefined && isPerson(tokens, and + 2, count);
 
@@ -187,7 +187,7 @@ function isThing(tokens: readonly Token[], index: number, count: number): boolea
 const MODIFIER =
   /^(?:international|national|local|foreign|male|female|civilian|military|civil|police|internal|external|young|adult|more|other|others|new|former|additional|further|unspecified|unknown|such|permanent|temporary|regular|senior|junior|non-commissioned|commissioned)$/u;
 
-/** Adjectives alone, whose noun is printed elsewhere: "238 international and 544 national". */
+/** Adjectives alone, whose noun is printed elsewhere: "60 international and 15 national". */
 function isModifierOnly(tokens: readonly Token[], from: number, last: number): boolean {
   for (let index = from; index <= last; index += 1) {
     const token = tokens[index];

@@ -155,7 +155,7 @@ export const NON_PERSON_HEADS = wordSet(`
   task tasks item items kit kits parcel parcels tent tents dose doses litre litres ton tons tonne tonnes
   kilogram kilograms rifle rifles weapon weapons rocket rockets missile missiles drone drones round rounds mine mines
   device devices bomb bombs shell shells grenade grenades gun guns aircraft vessel vessels boat boats ship ships truck
-  trucks bus buses head-of-cattle cattle goat goats sheep cow cows camel camels animal animals livestock hectare
+  trucks bus buses  cattle goat goats sheep cow cows camel camels animal animals livestock hectare
   hectares kilometre kilometres metre metres mile miles kilometer kilometers dollar dollars euro euros franc francs
   pound pounds budget budgets fund funds grant grants loan loans contract contracts scholarship scholarships job jobs
   bed beds class classes classroom classrooms page pages paragraph paragraphs article articles resolution resolutions
@@ -167,18 +167,18 @@ export const NON_PERSON_HEADS = wordSet(`
   charge charges count counts execution executions killing killings rape rapes assault assaults abuse abuses violence
   crime crimes offence offences murder murders disappearance disappearances threat threats ambush ambushes
   enterprise enterprises business businesses firm firms market markets farm farms shop shops well wells road roads
-  bridge bridges point points entity entities actor-list body bodies side sides power powers force forces share shares
+  bridge bridges point points entity entities  body bodies side sides power powers force forces share shares
   rate rates percentage percentages number numbers level levels total totals per cent percent increase decrease fold
-  name names post-holder website websites message messages call calls show shows programme broadcast broadcasts
+  name names  website websites message messages call calls show shows programme broadcast broadcasts
   episode episodes leaflet leaflets poster posters
 `);
 
 /** Plural nouns that stand inside a noun phrase before its head ("armed forces personnel"). */
 export const MODIFYING_PLURALS = wordSet(`
   rights forces affairs services operations communications relations logistics sports arms weapons customs works news
-  savings resources nations states human-rights united armed systems defence corrections corps headquarters public
+  savings resources nations states  united armed systems defence corrections corps headquarters public
   elections mines children women men youths girls boys veterans politics economics ethics sciences physics mathematics
-  statistics genetics obstetrics pediatrics paediatrics sales goods media operations-support explosives ordnance
+  statistics genetics obstetrics pediatrics paediatrics sales goods media  explosives ordnance
   materials procurement foods markets grounds contracts records prisons courts claims drugs narcotics borders ports
   airports roads transports fisheries forests parks wildlife
 `);

@@ -10,7 +10,7 @@ import {
 import { FEMALE, MALE, SINGULAR_SEXED } from "./sexed-nouns.ts";
 import type { Token } from "./tokens.ts";
 
-/** Qualifiers that make "forces" or "elements" a number of persons ("18,000 security forces"). */
+/** Qualifiers that make "forces" or "elements" a number of persons ("900 security forces"). */
 const FORCES =
   /^(?:security|defence|defense|armed|police|special|military|government|opposition|coalition|ground|allied)$/u;
 const ELEMENTS = /^(?:armed|criminal|militia|rebel|unidentified|hostile|military|army|police|extremist|terrorist)$/u;

@@ -26,7 +26,7 @@ export interface Quantity {
   event: boolean;
   /** Token of the noun that carries the number, its own or the neighbour's; -1 where none. */
   head: number;
-  /** "14 of the survivors", "10 of the 18 crew", "12 of them". */
+  /** "12 of the survivors", "9 of the 21 crew", "12 of them". */
   partitive: boolean;
   /** A verb that is said of persons, and sometimes of things, follows a number without a noun ("5 were released"). */
   readonly leansToPersons: boolean;
@@ -49,7 +49,7 @@ export function isNamedAfter(tokens: readonly Token[], quantity: Quantity, next:
   }
   for (let at = from; at < next.phrase.first; at += 1) {
     if (
-      !/^(?:out|of|the|these|those|its|their|a|total|some|about|over|approximately|an|estimated|all)$/u.test(
+      !/^(?:out|of|the|planned|authorized|authorised|remaining|expected|projected|these|those|its|their|a|total|some|about|over|approximately|an|estimated|all)$/u.test(
         tokens[at]?.lower ?? "",
       )
     )

@@ -73,7 +73,7 @@ function isArmed(tokens: readonly Token[], first: number, head: number): boolean
 
 /**
  * A second group under the same number: "women and children", "women, youth and elders". Where the sex is only a
- * modifier ("17 women mediators and peace ambassadors") it covers both, and nothing is joined.
+ * modifier ("30 women drivers and shop assistants") it covers both, and nothing is joined.
  */
 function joinedGroup(
   tokens: readonly Token[],

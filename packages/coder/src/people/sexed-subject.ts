@@ -66,7 +66,7 @@ function subjectAt(tokens: readonly Token[], index: number): (Described & { firs
   )
     first -= 1;
   const number = tokens[first - 1];
-  // "74 boys, with 16 per cent …": a number of their own.
+  // "30 boys, with 16 per cent …": a number of their own.
   if (number !== undefined && isNumberWord(number)) return null;
   const before = number?.lower ?? "";
   if (!ofShare && OBJECT_MARKERS.test(before) && !isNumberBefore(tokens, first)) return null;

@@ -131,7 +131,7 @@ function shareOf(tokens: readonly Token[], phrase: NumberPhrase, start: number):
   return noun.kind === "none" ? "unknown" : null;
 }
 
-/** "Five of the 24 ministers are women", "the two clerks were men": the predicate sexes the number. */
+/** "Six of the 30 mayors are women", "the two clerks were men": the predicate sexes the number. */
 export function sexByPredicate(tokens: readonly Token[], quantities: readonly Quantity[]): void {
   for (const quantity of quantities) {
     if (quantity.persons !== true || quantity.sex !== "unknown" || quantity.joint || quantity.phrase.kind !== "count")

@@ -38,7 +38,7 @@ export function isTarget(tokens: readonly Token[], quantity: Quantity): boolean 
 
 const TEAMS = /^(?:patrols?|teams?|units?|operations?|activities|missions?|convoys?|sorties|shifts|checkpoints?)$/u;
 
-/** "9 per cent of patrols involved at least one woman": patrols are counted, not women (codebook, disaggregated). */
+/** "4 per cent of patrols had at least one woman": patrols are counted, not women (codebook, disaggregated). */
 export function isMinimumPerTeam(tokens: readonly Token[], quantity: Quantity): boolean {
   const { first } = quantity.phrase;
   const each = tokens[first - 1]?.lower === "least" && quantity.phrase.value === 1;

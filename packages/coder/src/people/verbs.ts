@@ -31,7 +31,7 @@ export const SOMETIMES_THINGS = wordSet(`
 
 /** Past forms that take an object: a number before them stands for persons ("five sustained injuries"). */
 export const ACTIVE_VERBS = wordSet(
-  `sustained suffered attended fled sought crossed underwent testified joined resigned`,
+  `concern address affect involve promote benefit protect mention contain include sustained suffered attended fled sought crossed underwent testified joined resigned`,
 );
 
 /** What harms persons or takes their liberty; whoever suffers it is no attacker. */

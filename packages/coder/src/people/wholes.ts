@@ -12,7 +12,7 @@ export function fits(part: Quantity, whole: Quantity | undefined): boolean {
   return part.phrase.value <= whole.phrase.value;
 }
 
-/** The nearest persons before the bracket; a thing only where the bracket adds up to it ("46 claims (13 women and 33 men)"). */
+/** The nearest persons before the bracket; a thing only where the bracket adds up to it ("20 claims (8 women and 12 men)"). */
 export function wholeOfBracket(quantities: readonly Quantity[], index: number, open: number): number {
   const quantity = quantities[index];
   if (quantity === undefined) return NONE;
@@ -51,13 +51,13 @@ export function wholeOfOpener(
     if (before.brackets.length > depth || before.phrase.kind === "share") continue;
     if (before.isPart && before.brackets.length >= depth && !isNestedWhole(tokens, before, opener)) continue;
     if (before.persons === true) return at;
-    // "39 instances of …, including 10 after …": what was counted last.
+    // "20 instances of …, including 4 after …": what was counted last.
     if (own && quantity.bare && quantity.head === before.head) return at;
   }
   return NONE;
 }
 
-/** A part with parts of its own: it stands right before the opener ("… and 15 minors, including 1 girl"). */
+/** A part with parts of its own: it stands right before the opener ("… and 12 minors, including 1 girl"). */
 function isNestedWhole(tokens: readonly Token[], before: Quantity, opener: number): boolean {
   return (
     before.sex === "unknown" &&
@@ -84,7 +84,7 @@ function pointsBack(tokens: readonly Token[], quantity: Quantity): boolean {
   return false;
 }
 
-/** "10 of the 18 crew", "12 of them", "14 of the survivors". */
+/** "9 of the 21 crew", "12 of them", "12 of the survivors". */
 export function wholeOfPartitive(tokens: readonly Token[], quantities: readonly Quantity[], index: number): number {
   const quantity = quantities[index];
   if (quantity === undefined) return NONE;
