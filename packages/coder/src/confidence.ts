@@ -76,6 +76,6 @@ function pillarConfidence(decisions: Decisions): number {
 }
 /** One pillar is mostly a bare count; several rest on several cues, any of which may err. Measured on the gold. */
 const SURE_OF_ONE_PILLAR = 0.93;
-const SURE_OF_SEVERAL = 0.8;
+const SURE_OF_SEVERAL = 0.7;
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
