@@ -3,6 +3,7 @@ import { batchCommand } from "./commands/batch.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { exportCommand } from "./commands/export.ts";
+import { indicatorsCommand } from "./commands/indicators.ts";
 import { layoutCommand } from "./commands/layout.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { trackCommand } from "./commands/track.ts";
@@ -33,6 +34,7 @@ function program(): Command {
     trackCommand(),
     compareCommand(),
     exportCommand(),
+    indicatorsCommand(),
     evaluateCommand(),
     layoutCommand(),
   ]) {
