@@ -35,6 +35,8 @@ const SCORE = {
   lateStart: -0.7,
   /** A run that passes over an earlier paragraph 1: quoted paragraphs may outnumber the report's own. */
   laterOne: -6,
+  /** A run whose first number does not stand where the rest does: the rest is quoted. */
+  beginsElsewhere: -6,
   /** A later run that begins anew, where that is allowed. */
   restart: -1.5,
 };
@@ -79,6 +81,7 @@ function bestChain<Source>(candidates: readonly Candidate<Source>[], place: Plac
   candidates.forEach((candidate, i) => {
     let score = SCORE.lateStart * Math.min(candidate.number - 1, LATEST_START);
     if (firstOne >= 0 && i > firstOne) score += SCORE.laterOne;
+    if (!samePlace(candidate.place, place)) score += SCORE.beginsElsewhere;
     let from = -1;
     for (let j = Math.max(0, i - LOOK_BACK); j < i; j += 1) {
       const [before, link] = [candidates[j], links[j]];

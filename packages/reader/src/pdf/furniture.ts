@@ -53,7 +53,7 @@ function withOutermost(lines: readonly Line[], found: Set<Line>): Set<Line> {
   const heads = new Map<number, number>();
   const feet = new Map<number, number>();
   for (const line of found) {
-    if (line.page === 1 || line.rotated) continue;
+    if (line.page === 1 || line.rotated || RULE.test(line.text)) continue;
     heads.set(line.page, Math.max(heads.get(line.page) ?? -Infinity, line.y));
     feet.set(line.page, Math.min(feet.get(line.page) ?? Infinity, line.y));
   }
