@@ -107,6 +107,8 @@ const RULES: Readonly<Record<string, readonly (readonly [string, "none" | "relat
     ["The proportion of women among military observers rose to 24 per cent.", "specific"],
     ["Six of the 30 commissioners are women.", "specific"],
     ["The session was attended by 20 women and 31 men.", "related"],
+    ["The Fund held a session on mine risk, reaching 40 pupils and 3 women teachers.", "related"],
+    ["The Fund held a session on mine risk, reaching 300 women.", "specific"],
   ],
   "patrols with women in them": [
     ["One fifth of the patrols included women.", "specific"],

@@ -50,6 +50,20 @@ function frames(plain: string, item: Item, near: readonly { cue: Cue; distance: 
     for (const { cue, distance: d } of near) if (d <= BESIDE && !kinds.has(cue.frame)) kinds.set(cue.frame, cue);
   }
   const harm = near.find(({ cue }) => cue.frame === "harm")?.cue;
+  const told = kinds.get("harm");
+  // Who was trained on human rights sat in a room; the rights were the topic.
+  if (
+    told !== undefined &&
+    !violence &&
+    AUDIENCE.test(plain) &&
+    /^(?:rights|protect\p{L}*)$/u.test(plain.slice(told.start, told.end))
+  ) {
+    const heard = near.find(({ cue }) => cue.frame === "part")?.cue;
+    if (heard !== undefined) {
+      kinds.delete("harm");
+      kinds.set("part", heard);
+    }
+  }
   // Harm on persons outweighs their office, except in a room where the harm is only the topic.
   if (kinds.has("part") && harm !== undefined && DIRECT_HARM.test(plain) && !AUDIENCE.test(plain)) {
     kinds.set("harm", harm);

@@ -2,7 +2,8 @@ import type { Context, Placed } from "../context.ts";
 import { coordination } from "../coordination.ts";
 import type { PassingRule } from "../verdict.ts";
 
-const PARTICULAR = /^(?:particularly|especially|notably|specifically|mainly|mostly|primarily|predominantly|chiefly|principally|largely|foremost)$/;
+const PARTICULAR =
+  /^(?:particularly|especially|notably|specifically|mainly|mostly|primarily|predominantly|chiefly|principally|largely|foremost)$/;
 
 interface Rider {
   readonly kind: "including" | "particularly";
