@@ -1,5 +1,8 @@
 import type { Failure, Layout, Masthead, Report, Warning } from "@gender-lens/model";
 import type { Blocks } from "./blocks.ts";
+import { refuseCompound } from "./docx/compound.ts";
+import { readDocx } from "./docx/read.ts";
+import type { Changes } from "./docx/revisions.ts";
 import { failure } from "./failures.ts";
 import { otherForm } from "./form.ts";
 import { formatOf } from "./format.ts";
@@ -16,6 +19,8 @@ export interface ReadOptions {
   force?: boolean;
   /** Read a PDF by geometry alone, as if it were not tagged. */
   ignoreTags?: boolean;
+  /** Tracked changes of a Word file are read as accepted (`final`, the default) or as rejected (`original`). */
+  changes?: Changes;
   signal?: AbortSignal;
   /** Called with pages done and pages in all. */
   onProgress?: (done: number, of: number) => void;
@@ -36,9 +41,20 @@ export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promis
   const format = formatOf(bytes);
   if (format === "empty") return { ok: false, failure: failure("damaged", { message: "The file is empty." }) };
   if (format === "unknown") return { ok: false, failure: failure("unsupported-format") };
-  const taken = format === "pdf" ? await takePdf(bytes, options) : readText(bytes);
+  if (format === "compound") return { ok: false, failure: refuseCompound(bytes) };
+  const taken = await take(bytes, format, options);
   if ("code" in taken) return { ok: false, failure: taken };
-  return finish(bytes, format, taken, options);
+  return finish(bytes, format === "zip" ? "docx" : format, taken, options);
+}
+
+async function take(
+  bytes: Uint8Array,
+  format: "pdf" | "zip" | "text",
+  options: ReadOptions,
+): Promise<Blocks | Failure> {
+  if (format === "pdf") return takePdf(bytes, options);
+  if (format === "zip") return readDocx(bytes, options);
+  return readText(bytes);
 }
 
 async function takePdf(bytes: Uint8Array, options: ReadOptions): Promise<Blocks | Failure> {

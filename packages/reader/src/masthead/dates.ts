@@ -13,6 +13,8 @@ const MONTHS = [
   "december",
 ];
 
+/** The name of a month, as a pattern without groups of its own. */
+export const MONTH = `(?:${MONTHS.join("|")})`;
 /** A day as reports print it, as a pattern with groups `day`, `month`, `year`; the last may be absent. */
 export const DAY = String.raw`(\d{1,2})\s+(${MONTHS.join("|")})(?:,?\s+(\d{4}))?`;
 

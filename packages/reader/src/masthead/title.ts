@@ -16,6 +16,8 @@ const MASTHEAD = [
   /^\*?\d{2}-\d{5}|^\*\d+\*$/u,
   /^please recycle/iu,
   /^\*+ /u,
+  // What a draft says of itself: "DRAFT", "Second draft (4 May 2031)", "ADVANCE UNEDITED COPY".
+  /^[\W_]*((advance|clean|final|first|internal|revised|second|third|unedited|working|zero)\s)*(draft|copy|version)(\s+\d+)?([\s(,:–-].{0,30}\d{4}\)?)?[\W_]*$/iu,
 ];
 /** Types whose sizes differ by less, in points, are one type. */
 const SAME_SIZE = 0.4;
