@@ -34,7 +34,7 @@ const SCORE = {
   /** Each number that a first run does not begin with. */
   lateStart: -0.7,
   /** A run that passes over an earlier paragraph 1: quoted paragraphs may outnumber the report's own. */
-  laterOne: -6,
+  laterOne: -20,
   /** A run whose first number does not stand where the rest does: the rest is quoted. */
   beginsElsewhere: -6,
   /** A later run that begins anew, where that is allowed. */
