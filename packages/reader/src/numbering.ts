@@ -36,7 +36,7 @@ const SCORE = {
   /** A run that passes over an earlier paragraph 1: quoted paragraphs may outnumber the report's own. */
   laterOne: -20,
   /** A run whose first number does not stand where the rest does: the rest is quoted. */
-  beginsElsewhere: -6,
+  beginsElsewhere: -20,
   /** A later run that begins anew, where that is allowed. */
   restart: -1.5,
 };
