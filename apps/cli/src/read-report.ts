@@ -40,12 +40,16 @@ export interface Reading {
   force?: boolean;
 }
 
+/** Reads the bytes of one report; every command reads this way, so that all of them read the same. */
+export async function readBytes(file: string, bytes: Uint8Array, reading: Reading = {}): Promise<ReadOutcome> {
+  const result = await read(bytes, reading);
+  return result.ok ? result : { ok: false, problem: { file, ...result.failure } };
+}
+
 /** Reads one report from disk; whatever is wrong with the file comes back as a problem, never as an exception. */
 export async function readReport(file: string, reading: Reading = {}): Promise<ReadOutcome> {
   const bytes = await bytesOf(file);
-  if (!(bytes instanceof Uint8Array)) return { ok: false, problem: bytes };
-  const result = await read(bytes, reading);
-  return result.ok ? result : { ok: false, problem: { file, ...result.failure } };
+  return bytes instanceof Uint8Array ? readBytes(file, bytes, reading) : { ok: false, problem: bytes };
 }
 
 /** Names a file that was not read on stderr: code, what is wrong, what to do. */

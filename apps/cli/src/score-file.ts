@@ -1,12 +1,18 @@
 import { assess } from "@gender-lens/assessment";
 import { codeReport } from "@gender-lens/coder";
 import type { Assessment } from "@gender-lens/model";
-import { readReport, type Problem, type Reading } from "./read-report.ts";
+import { bytesOf, readBytes, type Problem, type Reading } from "./read-report.ts";
 
 export type Scored = { ok: true; assessment: Assessment } | { ok: false; problem: Problem };
 
-/** The whole way of one file: read, code, assess. */
-export async function scoreFile(file: string, reading: Reading = {}): Promise<Scored> {
-  const result = await readReport(file, reading);
+/** The whole way of the bytes of one file: read, code, assess. */
+export async function scoreBytes(file: string, bytes: Uint8Array, reading: Reading = {}): Promise<Scored> {
+  const result = await readBytes(file, bytes, reading);
   return result.ok ? { ok: true, assessment: assess(codeReport(result.report)) } : result;
+}
+
+/** The whole way of one file on disk. */
+export async function scoreFile(file: string, reading: Reading = {}): Promise<Scored> {
+  const bytes = await bytesOf(file);
+  return bytes instanceof Uint8Array ? scoreBytes(file, bytes, reading) : { ok: false, problem: bytes };
 }

@@ -1,21 +1,19 @@
 import { createHash } from "node:crypto";
-import { assess, coderIdentity } from "@gender-lens/assessment";
-import { codeReport } from "@gender-lens/coder";
-import type { Assessment } from "@gender-lens/model";
-import { failure, read } from "@gender-lens/reader";
-import { bytesOf, type Problem } from "../read-report.ts";
+import { coderIdentity } from "@gender-lens/assessment";
+import { failure } from "@gender-lens/reader";
+import { bytesOf } from "../read-report.ts";
+import { scoreBytes, type Scored } from "../score-file.ts";
 import { failedRow, rowLine, type Done } from "./done.ts";
 import type { Job } from "./job.ts";
 import { withoutText } from "./without-text.ts";
 
-async function assessed(bytes: Uint8Array, force: boolean): Promise<Assessment | Omit<Problem, "file">> {
-  try {
-    const result = await read(bytes, { force });
-    return result.ok ? assess(codeReport(result.report)) : result.failure;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return failure("damaged", { message: `Reading the file came to a stop: ${reason}` });
-  }
+/** A file that the reader did not expect is a row like any other, and names what happened. */
+function stopped(file: string, error: unknown): Scored {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    ok: false,
+    problem: { file, ...failure("damaged", { message: `Reading the file came to a stop: ${reason}` }) },
+  };
 }
 
 /**
@@ -28,8 +26,8 @@ export async function rowOf({ path, known, noText, force }: Job, onHash: (sha256
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   if (sha256 === known) return { row: null, failure: null };
   onHash(sha256);
-  const result = await assessed(bytes, force);
-  if ("code" in result) return failedRow(path, sha256, result);
-  const assessment = noText ? withoutText(result) : result;
+  const scored = await scoreBytes(path, bytes, { force }).catch((error: unknown) => stopped(path, error));
+  if (!scored.ok) return failedRow(path, sha256, scored.problem);
+  const assessment = noText ? withoutText(scored.assessment) : scored.assessment;
   return { row: rowLine({ path, sha256, coderId: coderIdentity.id, status: "ok", assessment }), failure: null };
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { coderIdentity } from "@gender-lens/assessment";
 import type { Done } from "./done.ts";
 import type { Job } from "./job.ts";
@@ -22,7 +23,7 @@ export interface BatchOptions {
   onDone: (done: Done, row: StoredRow) => void;
 }
 
-const workerEntry = path.join(import.meta.dirname, "worker.ts");
+const workerEntry = fileURLToPath(import.meta.resolve("./worker.ts"));
 
 /** Rows beside the output that a run has made so far. */
 const journalOf = (store: string): string => `${store}.partial`;

@@ -6,7 +6,7 @@ import {
   type ParagraphChange,
 } from "@gender-lens/model";
 
-export const KINDS = [
+const KINDS = [
   "changed",
   "moved",
   "moved-and-changed",

@@ -3,7 +3,7 @@ import { percent } from "../figures.ts";
 import type { SeriesEntry } from "./entry.ts";
 
 /** Key of the reports that name no mission, or no department. */
-export const NO_KEY = "none";
+const NO_KEY = "none";
 const MONTHS_A_QUARTER = 3;
 
 const keys: Record<Series["by"], (entry: SeriesEntry) => string> = {
