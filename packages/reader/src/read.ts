@@ -8,6 +8,7 @@ import { otherForm } from "./form.ts";
 import { formatOf } from "./format.ts";
 import { languageOf } from "./language.ts";
 import { readPdf } from "./pdf/read.ts";
+import { repair } from "./repair/repair.ts";
 import { toReport } from "./report.ts";
 import { readText } from "./text/read.ts";
 import { fileHash } from "./text-hash.ts";
@@ -44,7 +45,9 @@ export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promis
   if (format === "compound") return { ok: false, failure: refuseCompound(bytes) };
   const taken = await take(bytes, format, options);
   if ("code" in taken) return { ok: false, failure: taken };
-  return finish(bytes, format === "zip" ? "docx" : format, taken, options);
+  // A PDF has its blanks from geometry; other formats have what was typed or pasted.
+  const mended = format === "pdf" ? taken : repair(taken);
+  return finish(bytes, format === "zip" ? "docx" : format, mended, options);
 }
 
 async function take(
