@@ -92,8 +92,9 @@ class Walker {
     const start = this.#starts.get(paragraph);
     if (paragraph.inTable) this.#afterFigure = true;
     else if (start) this.#numbered(paragraph, start);
+    else if (this.#isHeading(paragraph, next) && (this.#titlesAnnex(paragraph) || !isCaption(paragraph)))
+      this.#heading(paragraph);
     else if (isCaption(paragraph)) this.#afterFigure = true;
-    else if (this.#isHeading(paragraph, next)) this.#heading(paragraph);
     else this.#text(paragraph);
   }
 
@@ -103,6 +104,12 @@ class Walker {
       next !== undefined &&
       (this.#starts.has(next) || (!next.inTable && isHeading(next, { beforeBody: false, bodySize })));
     return isHeading(paragraph, { beforeBody, bodySize });
+  }
+
+  /** The first heading under an annex's label is its title. */
+  #titlesAnnex({ label }: DocxParagraph): boolean {
+    const last = this.blocks.at(-1);
+    return this.#annexOpen && last?.kind === "annex" && last.heading === "" && label === null;
   }
 
   #numbered(paragraph: DocxParagraph, { number, skip }: Start): void {
@@ -117,7 +124,7 @@ class Walker {
     const last = this.blocks.at(-1);
     this.#paragraph = null;
     this.#afterFigure = false;
-    if (this.#annexOpen && last?.kind === "annex" && last.heading === "" && paragraph.label === null) {
+    if (last?.kind === "annex" && this.#titlesAnnex(paragraph)) {
       last.heading = text;
       return;
     }

@@ -60,8 +60,8 @@ export function parseXml(bytes: Uint8Array, limits: XmlLimits = XML_LIMITS): Xml
       throw new Refused("too-large", { message: "The file nests or repeats its parts beyond the limit." });
     }
     const attributes = new Map<string, string>();
-    for (const { uri, local, value } of Object.values(tag.attributes)) {
-      attributes.set(uri === "" ? local : `${PREFIXES.get(uri) ?? "?"}:${local}`, value);
+    for (const { uri, local, value: content } of Object.values(tag.attributes)) {
+      attributes.set(uri === "" ? local : `${PREFIXES.get(uri) ?? "?"}:${local}`, content);
     }
     const element: Open = { name: `${PREFIXES.get(tag.uri) ?? "?"}:${tag.local}`, attributes, children: [] };
     open.at(-1)?.children.push(element);
