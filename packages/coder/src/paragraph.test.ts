@@ -43,3 +43,22 @@ describe("typography never changes a coding", () => {
     expect(decisions(text.replaceAll("-", "\u2011").replaceAll("'", "\u2019"))).toEqual(expected);
   });
 });
+
+describe("endless sentences", () => {
+  // Seconds, not minutes: lists and speakers are looked for within a reach of the word asked about.
+  const LIMIT_MS = 5000;
+  it.each([
+    "women, ",
+    "women and ",
+    "I urge women and ",
+    "\u201cwomen must\u201d ",
+    "she said that women must ",
+    "12 women, 13 men, ",
+  ])(
+    "of %s end",
+    (part) => {
+      expect(codeParagraph(part.repeat(1000)).level).not.toBe("none");
+    },
+    LIMIT_MS,
+  );
+});

@@ -9,6 +9,8 @@ export interface Context {
   readonly words: readonly Word[];
   /** Mentions of the sentence in order, each with the index of its first and last word. */
   readonly mentions: readonly Placed[];
+  /** True for every word inside a mention of several words, its first and last apart. */
+  readonly inside: readonly boolean[];
   /** Depth of brackets at each word. */
   readonly depth: readonly number[];
 }
@@ -38,5 +40,7 @@ export function context(sentence: Sentence, all: readonly Mention[]): Context {
     if ((w.word === ")" || w.word === "]") && open > 0) open -= 1;
     return here;
   });
-  return { sentence, words, mentions, depth };
+  const inside = words.map(() => false);
+  for (const { first, last } of mentions) inside.fill(true, first + 1, last);
+  return { sentence, words, mentions, inside, depth };
 }

@@ -9,6 +9,9 @@ export interface Segment {
   readonly before: "comma" | "and" | "wall";
 }
 
+/** Words on either side within which a list is looked for; no list of a report is longer, and sentences may be endless. */
+const REACH = 150;
+
 /**
  * A sentence cut at commas and conjunctions at the mention's depth of brackets; semicolons and words like "which" are walls.
  */
@@ -16,7 +19,8 @@ export function segments(context: Context, placed: Placed): Segment[] {
   const { words, depth } = context;
   const level = depth[placed.first] ?? 0;
   const found: Segment[] = [];
-  let from = 0;
+  const end = Math.min(words.length, placed.last + REACH);
+  let from = Math.max(0, placed.first - REACH);
   let before: Segment["before"] = "wall";
   const close = (to: number, next: Segment["before"], resume: number): void => {
     if (to > from) {
@@ -25,7 +29,7 @@ export function segments(context: Context, placed: Placed): Segment[] {
     } else if (next !== "comma" || before === "comma") before = strongest(before, next);
     from = resume;
   };
-  for (let i = 0; i < words.length; i += 1) {
+  for (let i = from; i < end; i += 1) {
     const word = words[i];
     if (word === undefined) break;
     const here = depth[i] ?? 0;
@@ -34,7 +38,8 @@ export function segments(context: Context, placed: Placed): Segment[] {
       continue;
     }
     if (i >= placed.first && i <= placed.last) continue;
-    if (insideMention(context, i)) continue;
+    // Commas and conjunctions inside a mention ("sexual and gender-based violence", a ministry's name) join no list.
+    if (context.inside[i] === true) continue;
     if (word.word === ",") close(i, "comma", i + 1);
     else if (word.tag === "and") close(i, "and", i + 1);
     else if (isAsWellAs(words, i)) {
@@ -46,18 +51,13 @@ export function segments(context: Context, placed: Placed): Segment[] {
     } else if (word.word === ";" || word.word === ":" || word.word === "-" || word.tag === "subordinator")
       close(i, "wall", i + 1);
   }
-  close(words.length, "wall", words.length);
+  close(end, "wall", end);
   return found;
 }
 
 function strongest(a: Segment["before"], b: Segment["before"]): Segment["before"] {
   if (a === "wall" || b === "wall") return "wall";
   return a === "and" || b === "and" ? "and" : "comma";
-}
-
-/** Commas and conjunctions inside a mention ("sexual and gender-based violence", a ministry's name) join no list. */
-function insideMention(context: Context, index: number): boolean {
-  return context.mentions.some((m) => index > m.first && index < m.last);
 }
 
 function isAsWellAs(words: readonly Word[], i: number): boolean {

@@ -11,6 +11,9 @@ export interface Call {
   readonly subjectCounts: boolean;
 }
 
+/** Characters on either side of a cue in which its subject and its speaker are looked for; sentences may be endless. */
+const REACH = 1000;
+
 /** Every call for action in the report's own voice in a normalised sentence, in order. */
 export function calls(plain: string): Call[] {
   const found: Call[] = [];
@@ -18,8 +21,8 @@ export function calls(plain: string): Call[] {
     for (const match of plain.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      const before = plain.slice(0, start);
-      const after = plain.slice(end);
+      const before = plain.slice(Math.max(0, start - REACH), start);
+      const after = plain.slice(end, end + REACH);
       if (found.some((c) => start < c.end && end > c.start)) continue;
       if (not?.(before, after, match[0]) === true || isRelated(before, after)) continue;
       found.push({ start, end, rule, note, subjectCounts });

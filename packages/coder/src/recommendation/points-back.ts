@@ -25,7 +25,7 @@ const THIS_MUST = /^(?:this|that|it) (?:must|should|needs? to|has to)(?!\p{L})/g
 const THEIR_OWN =
   /(?<!\p{L})their (?:(?:full|equal|meaningful|safe|active|effective|political|own|direct|immediate|unconditional|safety|and|,) ?)*(?:voices?|participation|inclusion|representation|safety|protection|needs|leadership|demands|work|contributions?|release|empowerment|rights|access|concerns|experiences|perspectives|involvement|engagement|dignity|education|return)(?!\p{L})/gu;
 const CONTINUED =
-  /(?<!\p{L})(?:continued|further|such|these|those|more|greater|additional|sustained|accelerated|full|its|their|this)(?!\p{L})/u;
+  /^ (?:for |that |to )?(?:the |its |their |all )?(?:[\p{L}]+ly )?(?:continued|continuation|further|such|these|those|this|greater|more|full|fully|sustained|accelerated|swift|early|prompt|additional|its (?:full |swift |early )?(?:implementation|adoption|enforcement)|it be|they be)(?!\p{L})/u;
 
 /**
  * Where a call without a mention points back to one (codebook: "by pointing back to them"): the words that point.
@@ -45,9 +45,9 @@ export function pointsBack(
   const content = call.subjectCounts ? sentence.plain : after;
   const shift = sentence.start + (call.subjectCounts ? 0 : call.end);
   const earlier = mentions.some((m) => m.start >= sentence.start && m.end <= sentence.start + call.start && !m.named);
-  if (earlier && !call.subjectCounts) {
-    const pointer = CONTINUED.exec(after.slice(0, NEAR));
-    if (pointer !== null) return [span(shift, pointer)];
+  if (earlier) {
+    const found = sameSentence(sentence, call);
+    if (found !== null) return [found];
   }
   const before = all[index - 1];
   const reading = readings.find((r) => r.context.sentence === before);
@@ -68,8 +68,22 @@ export function pointsBack(
   }
   return spans;
 }
-/** A pointing word belongs to the object of the call when it stands among its first words; in characters. */
-const NEAR = 60;
+/** "I welcome efforts against … and call for continued …"; "without women there is no peace; they must be heard". */
+function sameSentence(sentence: Sentence, call: Call): Span | null {
+  const after = sentence.plain.slice(call.end);
+  const shift = sentence.start + call.end;
+  if (call.subjectCounts) {
+    const subject = /(?<!\p{L})(?:they|their [\p{L}-]+|this|these [\p{L}-]+|such [\p{L}-]+)(?: [\p{L}]+ly)? $/u.exec(
+      sentence.plain.slice(0, call.start),
+    );
+    return subject === null ? null : span(sentence.start, subject);
+  }
+  for (const pattern of [CONTINUED, THIS, IT, THEM, THEIR_OWN]) {
+    const match = [...after.matchAll(new RegExp(pattern, "gu"))][0];
+    if (match !== undefined) return span(shift, match);
+  }
+  return null;
+}
 
 /** Two sentences back, only for "They/Their" and "these": the sentence between must itself have pointed back. */
 function chained(

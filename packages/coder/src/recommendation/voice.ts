@@ -41,8 +41,10 @@ const SAID_AFTER =
  * recommendation). `before` and `after` are the normalised text of the sentence on both sides of the cue.
  */
 export function isRelated(before: string, after: string): boolean {
-  if (insideQuotation(before, after) || SAID_AFTER.test(after)) return true;
-  const own = before.search(/(?:^|[\s("])i(?=,| )/u);
+  if (insideQuotation(before, after) || SAID_AFTER.test(after) || /, according to /.test(after)) return true;
+  const own = before.search(
+    /(?:^|[\s("])(?:i(?=,| )|my (?:firm |strong |deep |long-held )?(?:view|conviction|belief|call|appeal|position)(?!\p{L}))/u,
+  );
   // The author's "I" nearer to the call than anybody else's verb wins ("I welcome what she said and call for …").
   const from = own < 0 ? before : before.slice(own);
   if (own < 0) return RELATED.some((pattern) => pattern.test(from));

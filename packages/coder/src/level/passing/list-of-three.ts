@@ -1,3 +1,5 @@
+import type { Context } from "../context.ts";
+import type { Item } from "../coordination.ts";
 import { coordination } from "../coordination.ts";
 import type { PassingRule } from "../verdict.ts";
 
@@ -10,10 +12,12 @@ export const listOfThree: PassingRule = {
   otherwise: "Is not one of three or more in a list.",
   decide: (context, placed) => {
     const list = coordination(context, placed);
-    const others = list.items.filter(
-      (item) => !context.mentions.some((m) => m.first >= item.from && m.first < item.to),
-    );
+    const others = list.items.filter((item) => !holdsMention(context, item));
     if (others.length < OTHERS_IN_A_LIST) return null;
     return { rule: "level.list-of-three", note: "One of three or more in a list." };
   },
 };
+
+function holdsMention(context: Context, item: Item): boolean {
+  return context.mentions.some((m) => m.first >= item.from && m.first < item.to);
+}
