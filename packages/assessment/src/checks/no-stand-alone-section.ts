@@ -1,26 +1,18 @@
-import type { Assessment } from "@gender-lens/model";
 import type { Assessed, Rule } from "./assessed.ts";
+import { sectionDropped } from "./section-dropped.ts";
 
-/** "had one" is only said of a report that a reader can look up. */
-function lastWithSection(previous: readonly Assessment[]): string {
-  const [last] = previous.toSorted((a, b) => (b.report.date ?? "").localeCompare(a.report.date ?? ""));
-  const section = last?.outline.find(({ wps }) => wps === "stand-alone");
-  return section && last?.report.symbol
-    ? ` The report before, ${last.report.symbol}, had one: “${section.heading}”.`
-    : "";
-}
-
-function message({ outline, previous }: Assessed): string {
+function message({ outline }: Assessed): string {
   const combined = outline.find(({ wps }) => wps === "combined");
-  const found = combined
+  return combined
     ? `No section is wholly on women and peace and security; “${combined.heading}” shares its heading with another topic.`
     : "No section is headed women and peace and security, gender equality or sexual and gender-based violence.";
-  return found + lastWithSection(previous);
 }
 
-/** A stand-alone section is one of DPO's two companion indicators (codebook, Sections). */
+/** A stand-alone section is one of DPO's two companion indicators (codebook, Sections); not said twice where it was dropped. */
 export const noStandAloneSection: Rule = (assessed) =>
-  assessed.figures.paragraphs === 0 || assessed.outline.some(({ wps }) => wps === "stand-alone")
+  assessed.figures.paragraphs === 0 ||
+  assessed.outline.some(({ wps }) => wps === "stand-alone") ||
+  sectionDropped(assessed).length > 0
     ? []
     : [
         {

@@ -1,6 +1,6 @@
 import type { CodedParagraph } from "@gender-lens/model";
 import { heaviestInOrder, type Pair } from "./increasing.ts";
-import { profileOf, similarity, type Profile } from "./similarity.ts";
+import { similarityOf } from "./similarity.ts";
 
 /**
  * Two paragraphs that stand between the same unchanged neighbours are one that was rewritten when they share about a
@@ -14,14 +14,13 @@ const ALIKE_ELSEWHERE = 0.5;
 interface Free {
   at: number;
   text: string;
-  profile: Profile;
   gap: number;
 }
 
 function freeOf(side: readonly CodedParagraph[], paired: readonly number[], anchors: readonly number[]): Free[] {
   const taken = new Set(paired);
   return side.flatMap(({ text }, at) =>
-    taken.has(at) ? [] : [{ at, text, profile: profileOf(text), gap: anchors.filter((anchor) => anchor < at).length }],
+    taken.has(at) ? [] : [{ at, text, gap: anchors.filter((anchor) => anchor < at).length }],
   );
 }
 
@@ -41,10 +40,17 @@ export function alikeText(
       same.map((pair) => pair[end]),
       anchors.map((pair) => pair[end]),
     );
+  const left = sideOf(before, "before");
   const right = sideOf(after, "after");
-  const candidates = sideOf(before, "before").flatMap((one) =>
-    right.flatMap((other) => {
-      const likeness = similarity(one.profile, other.profile);
+  const likenessOf = similarityOf(
+    left.map(({ text }) => text),
+    right.map(({ text }) => text),
+    [...before, ...after].map(({ text }) => text),
+  );
+  const candidates = left.flatMap((one, i) =>
+    right.flatMap((other, j) => {
+      const likeness = likenessOf(i, j);
+
       if (likeness < (one.gap === other.gap ? ALIKE_IN_PLACE : ALIKE_ELSEWHERE)) return [];
       const away = Math.abs(one.at / before.length - other.at / after.length);
       return [{ before: one.at, after: other.at, likeness, away, weight: one.text.length }];

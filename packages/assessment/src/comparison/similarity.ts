@@ -1,10 +1,12 @@
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** The words of a text, with how often each stands in it; pairs of neighbours too, so that order plays a part. */
-export type Profile = { counts: ReadonlyMap<string, number>; total: number };
+type Profile = ReadonlyMap<string, number>;
 
-/** Counts single words and pairs of neighbouring words, in lower case. */
-export function profileOf(text: string): Profile {
+/** How alike two paragraphs are: 0 nothing in common, 1 the same words in the same order. */
+export type Similarity = (left: number, right: number) => number;
+
+function profileOf(text: string): Profile {
   const words = text.toLowerCase().match(WORD) ?? [];
   const counts = new Map<string, number>();
   const add = (item: string) => counts.set(item, (counts.get(item) ?? 0) + 1);
@@ -13,14 +15,36 @@ export function profileOf(text: string): Profile {
     const next = words[at + 1];
     if (next !== undefined) add(`${word} ${next}`);
   });
-  return { counts, total: Math.max(0, words.length * 2 - 1) };
+  return counts;
 }
 
-/** Sørensen-Dice coefficient of two texts over words and pairs of words: 0 nothing in common, 1 the same. */
-export function similarity(a: Profile, b: Profile): number {
-  if (a.total + b.total === 0) return 1;
-  const [small, large] = a.counts.size <= b.counts.size ? [a, b] : [b, a];
-  let common = 0;
-  for (const [item, count] of small.counts) common += Math.min(count, large.counts.get(item) ?? 0);
-  return (2 * common) / (a.total + b.total);
+/** In how many texts each word or pair stands. */
+function frequencies(profiles: readonly Profile[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const profile of profiles) for (const item of profile.keys()) found.set(item, (found.get(item) ?? 0) + 1);
+  return found;
+}
+
+/**
+ * Sørensen-Dice coefficient over words and pairs of words, each weighed by how rare it is among `all` texts: what
+ * every paragraph of a report says ("during the reporting period") tells little about which paragraph it is.
+ * @returns the likeness of a text of `left` and one of `right`, by their places
+ */
+export function similarityOf(left: readonly string[], right: readonly string[], all: readonly string[]): Similarity {
+  const lefts = left.map(profileOf);
+  const rights = right.map(profileOf);
+  const found = frequencies(all.map(profileOf));
+  const rarity = (item: string): number => Math.log(1 + all.length / (found.get(item) ?? 1));
+  const weightOf = (profile: Profile): number =>
+    profile.entries().reduce((total, [item, count]) => total + count * rarity(item), 0);
+  const leftWeights = lefts.map(weightOf);
+  const rightWeights = rights.map(weightOf);
+  return (one, other) => {
+    const [a, b] = [lefts[one], rights[other]];
+    const total = (leftWeights[one] ?? 0) + (rightWeights[other] ?? 0);
+    if (!a || !b || total === 0) return 0;
+    let common = 0;
+    for (const [item, count] of a) common += Math.min(count, b.get(item) ?? 0) * rarity(item);
+    return (2 * common) / total;
+  };
 }
