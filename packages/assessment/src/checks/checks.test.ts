@@ -1,3 +1,4 @@
+import type { CodedParagraph } from "@gender-lens/model";
 import { describe, expect, it } from "vitest";
 import { assess } from "../assess.ts";
 import { codedReport, paragraph, section } from "../testing/coded-report.ts";
@@ -108,7 +109,7 @@ describe("women-only-with-children", () => {
 describe("component-without-gender", () => {
   const under = (numbers: readonly number[], coding = {}, text = "The courts sat.") =>
     numbers.map((number) => ({ ...paragraph(number, coding, { text }), section: "Human rights" }));
-  const said = (...paragraphs: ReturnType<typeof under>) =>
+  const said = (...paragraphs: CodedParagraph[]) =>
     assess(codedReport(paragraphs, [section("Human rights", null)])).checks.filter(
       ({ id }) => id === "component-without-gender",
     );
