@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import type { FailureCode, Layout, Report } from "@gender-lens/model";
-import { DEFAULT_MAX_BYTES, failure, read } from "@gender-lens/reader";
+import { DEFAULT_LIMITS, read, tooLarge } from "@gender-lens/reader";
 
 /** A file that gives no report, with the path as the user wrote it. */
 export interface Problem {
@@ -27,7 +27,7 @@ function problemOfSystem(file: string, error: unknown): Problem {
 export async function bytesOf(file: string): Promise<Uint8Array | Problem> {
   try {
     const { size } = await stat(file);
-    if (size > DEFAULT_MAX_BYTES) return { file, ...failure("too-large") };
+    if (size > DEFAULT_LIMITS.bytes) return { file, ...tooLarge("bytes", DEFAULT_LIMITS.bytes) };
     return new Uint8Array(await readFile(file));
   } catch (error) {
     return problemOfSystem(file, error);

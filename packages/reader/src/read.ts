@@ -7,6 +7,8 @@ import { failure } from "./failures.ts";
 import { otherForm } from "./form.ts";
 import { formatOf } from "./format.ts";
 import { languageOf } from "./language.ts";
+import { DEFAULT_LIMITS, type Limits } from "./limits/limits.ts";
+import { tooLarge } from "./limits/too-large.ts";
 import { readPdf } from "./pdf/read.ts";
 import { repair } from "./repair/repair.ts";
 import { toReport } from "./report.ts";
@@ -14,8 +16,8 @@ import { readText } from "./text/read.ts";
 import { fileHash } from "./text-hash.ts";
 
 export interface ReadOptions {
-  /** Largest file read, in bytes; 100 MB where nothing is said. */
-  maxBytes?: number;
+  /** How much of the file is read; of what is not named, `DEFAULT_LIMITS`. */
+  limits?: Partial<Limits>;
   /** Read what is no report, or not in English, all the same, with a warning. */
   force?: boolean;
   /** Read a PDF by geometry alone, as if it were not tagged. */
@@ -27,10 +29,9 @@ export interface ReadOptions {
   onProgress?: (done: number, of: number) => void;
 }
 
-export type ReadResult = { ok: true; report: Report; layout: Layout } | { ok: false; failure: Failure };
+type Limited = ReadOptions & { limits: Limits };
 
-/** 100 MB: no report with text is near it. */
-export const DEFAULT_MAX_BYTES = 100 * 1024 * 1024;
+export type ReadResult = { ok: true; report: Report; layout: Layout } | { ok: false; failure: Failure };
 
 /**
  * Reads a report: masthead, sections and numbered paragraphs, and the place of every word.
@@ -38,29 +39,26 @@ export const DEFAULT_MAX_BYTES = 100 * 1024 * 1024;
  * throws only when `signal` is aborted.
  */
 export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
-  if (bytes.length > (options.maxBytes ?? DEFAULT_MAX_BYTES)) return { ok: false, failure: failure("too-large") };
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  if (bytes.length > limits.bytes) return { ok: false, failure: tooLarge("bytes", limits.bytes) };
   const format = formatOf(bytes);
   if (format === "empty") return { ok: false, failure: failure("damaged", { message: "The file is empty." }) };
   if (format === "unknown") return { ok: false, failure: failure("unsupported-format") };
   if (format === "compound") return { ok: false, failure: refuseCompound(bytes) };
-  const taken = await take(bytes, format, options);
+  const taken = await take(bytes, format, { ...options, limits });
   if ("code" in taken) return { ok: false, failure: taken };
   // A PDF has its blanks from geometry; other formats have what was typed or pasted.
   const mended = format === "pdf" ? taken : repair(taken);
   return finish(bytes, format === "zip" ? "docx" : format, mended, options);
 }
 
-async function take(
-  bytes: Uint8Array,
-  format: "pdf" | "zip" | "text",
-  options: ReadOptions,
-): Promise<Blocks | Failure> {
+async function take(bytes: Uint8Array, format: "pdf" | "zip" | "text", options: Limited): Promise<Blocks | Failure> {
   if (format === "pdf") return takePdf(bytes, options);
   if (format === "zip") return readDocx(bytes, options);
   return readText(bytes);
 }
 
-async function takePdf(bytes: Uint8Array, options: ReadOptions): Promise<Blocks | Failure> {
+async function takePdf(bytes: Uint8Array, options: Limited): Promise<Blocks | Failure> {
   const reading = await readPdf(bytes, options);
   return "code" in reading ? reading : reading.blocks;
 }

@@ -1,6 +1,10 @@
 import type { Failure, Warning } from "@gender-lens/model";
 import type { Block, Blocks } from "../blocks.ts";
 import { failure } from "../failures.ts";
+import { DrawingBudget } from "../limits/drawing.ts";
+import { DEFAULT_LIMITS, type Limits } from "../limits/limits.ts";
+import { tooLarge } from "../limits/too-large.ts";
+import { Refused } from "../refused.ts";
 import { setAside } from "./aside.ts";
 import { classify } from "./classify.ts";
 import type { PDFDocumentProxy } from "./engine.ts";
@@ -19,6 +23,8 @@ import { readTags, type Tag } from "./structure.ts";
 export interface PdfOptions {
   /** Read by geometry alone, as if the file were not tagged. */
   ignoreTags?: boolean;
+  /** How much of the file is read; `DEFAULT_LIMITS` where nothing is said. */
+  limits?: Limits;
   signal?: AbortSignal;
   /** Called after each page. */
   onProgress?: (done: number, of: number) => void;
@@ -39,12 +45,15 @@ const LINES_OF_A_SETTING = 15;
 
 /** Reads a PDF into blocks; never throws for what the file holds. */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<PdfReading | Failure> {
-  const document = await openPdf(bytes);
+  const limits = options.limits ?? DEFAULT_LIMITS;
+  const document = await openPdf(bytes, limits);
   if ("code" in document) return document;
   try {
-    return await readDocument(document, options);
+    if (document.numPages > limits.pages) return tooLarge("pages", limits.pages);
+    return await readDocument(document, new DrawingBudget(limits), options);
   } catch (error) {
     options.signal?.throwIfAborted();
+    if (error instanceof Refused) return error.failure;
     if (error instanceof RangeError || (error instanceof Error && error.name.endsWith("Exception")))
       return failure("damaged");
     throw error;
@@ -53,16 +62,20 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
   }
 }
 
-async function readDocument(document: PDFDocumentProxy, options: PdfOptions): Promise<PdfReading | Failure> {
+async function readDocument(
+  document: PDFDocumentProxy,
+  budget: DrawingBudget,
+  options: PdfOptions,
+): Promise<PdfReading | Failure> {
   const fonts = new Fonts();
   const lines: Line[] = [];
   const heights = new Map<number, readonly [number, number]>();
   for (let number = 1; number <= document.numPages; number += 1) {
-    options.signal?.throwIfAborted();
+    if (options.signal) await abortable(options.signal);
     const page = await document.getPage(number);
     const [, bottom = 0, , top = 792] = page.view;
     heights.set(number, [bottom, top]);
-    const glyphs = await readGlyphs(page, fonts);
+    const glyphs = await readGlyphs(page, fonts, budget);
     const tags = options.ignoreTags ? new Map<number, Tag>() : await readTags(page);
     for (const line of buildLines(number, glyphs, tags)) {
       lines.push(options.ignoreTags ? { ...line, artifact: false } : line);
@@ -73,6 +86,14 @@ async function readDocument(document: PDFDocumentProxy, options: PdfOptions): Pr
   const letters = lines.reduce((sum, line) => sum + (line.text.match(/\p{L}/gu)?.length ?? 0), 0);
   if (letters < LETTERS_A_PAGE * document.numPages) return failure("no-text-layer");
   return { ...arrange(lines, heights, document.numPages) };
+}
+
+/** Lets what waits happen, which may be the abort: pdf.js by itself never gives a timer its turn. */
+async function abortable(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+  signal.throwIfAborted();
 }
 
 /** Gives every line its role and gathers the blocks. */

@@ -16,8 +16,6 @@ interface TextState {
 }
 
 const INVISIBLE_MODE = 3;
-/** More drawing operators than any real page of text has; what comes after is not read. */
-const MAX_OPERATORS_PER_PAGE = 2_000_000;
 
 /** The text part of the PDF imaging model (PDF 32000-1, chapter 9), run over pdf.js's operators. */
 export class TextMachine {
@@ -47,8 +45,7 @@ export class TextMachine {
   }
 
   run(operators: readonly number[], args: readonly unknown[]): Glyph[] {
-    const end = Math.min(operators.length, MAX_OPERATORS_PER_PAGE);
-    for (let i = 0; i < end; i += 1) {
+    for (let i = 0; i < operators.length; i += 1) {
       const operands = args[i];
       this.#step(operators[i] ?? 0, Array.isArray(operands) ? operands : []);
     }
