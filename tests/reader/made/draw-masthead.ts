@@ -41,6 +41,11 @@ export function furnish(press: Press, { setting, symbol, reissued }: MadeReport)
       press.words("Please recycle", end("Please recycle"), foot, type);
       return;
     }
+    if (setting.furniture === "typed") {
+      [symbol, "English", `Page ${page}`].forEach((line, i) => press.words(line, left, 40 + i * 12, type));
+      press.words("/...", end("/..."), foot, type);
+      return;
+    }
     const head = setting.furniture === "alternating" && !odd ? left : end(symbol);
     press.words(symbol, setting.furniture === "centred" ? middle(symbol) : head, 50, type);
     if (setting.furniture === "centred") press.words(`Page ${page}`, middle(`Page ${page}`), foot, type);

@@ -1,6 +1,6 @@
 // A made-up report as PDF.
-import { annexLabel, AREA, subLetter } from "./expected.ts";
-import { drawFigure } from "./draw-figure.ts";
+import { annexLabel, AREA, subLabel, SUMMARY } from "./expected.ts";
+import { drawFigure, drawTable } from "./draw-figure.ts";
 import { furnish, masthead } from "./draw-masthead.ts";
 import { breakLines, pieces, raise, type Piece } from "./inline.ts";
 import type { MadeItem, MadePart, MadeReport } from "./made-report.ts";
@@ -15,7 +15,9 @@ const ABOVE_FIGURE = 2;
 export async function draw(report: MadeReport): Promise<Uint8Array> {
   const press = new Press(report.setting);
   masthead(press, report);
-  new Draughtsman(press).part(report.body);
+  const body = new Draughtsman(press);
+  if (report.summary !== null) body.summary(report.summary);
+  body.part(report.body);
   report.annexes.forEach((annex, i) => {
     press.newPage();
     const { size, width } = report.setting;
@@ -52,8 +54,24 @@ class Draughtsman {
     const counter = new HeadingCounter(this.#press.setting.headings.map(({ numbering }) => numbering));
     for (const item of items) {
       if (item.kind === "heading") this.#heading(item.words, item.level, counter.next(item.level));
+      else if (item.kind === "table") drawTable(this.#press, item);
       else this.#paragraph(item);
     }
+  }
+
+  /** A heading without number and text without number. */
+  summary(text: string): void {
+    const { size, width, tab } = this.#press.setting;
+    const lines = breakLines(pieces(text), (words) => this.#press.width(words, this.#body), {
+      first: width - tab,
+      rest: width,
+    });
+    this.#press.down(this.#toNext);
+    this.#press.line(pieces(SUMMARY), this.#press.left, { size: size + 1, bold: true });
+    lines.forEach((line, i) => {
+      this.#press.down(i === 0 ? this.#toNext : this.#leading);
+      this.#press.line(line, this.#press.left + (i === 0 ? tab : 0), this.#body);
+    });
   }
 
   get #leading(): number {
@@ -107,7 +125,7 @@ class Draughtsman {
     this.#block(`${this.#number}.`, { start, text }, all, item);
     item.subs.forEach((sub, i) => {
       const at = number === "margin" ? 0 : tab;
-      this.#block(subLetter(i), { start: at, text: at + tab * 0.8 }, pieces(sub), null);
+      this.#block(subLabel(item.bullets, i), { start: at, text: at + tab * 0.8 }, pieces(sub), null);
     });
   }
 

@@ -12,14 +12,15 @@ export interface Expected {
 }
 
 export const AREA = "The area covers 450 km2 of land.";
-export const subLetter = (i: number): string => `(${String.fromCharCode(97 + i)})`;
+export const SUMMARY = "Summary";
+export const subLabel = (bullets: boolean, i: number): string => (bullets ? "•" : `(${String.fromCharCode(97 + i)})`);
 export const titleOf = (report: MadeReport): string => `Situation in ${report.country}`;
-export const annexLabel = (report: MadeReport, i: number): string =>
-  report.annexes.length === 1 ? "Annex" : `Annex ${"I".repeat(i + 1)}`;
+export const annexLabel = ({ annexed, annexes }: MadeReport, i: number): string =>
+  annexes.length === 1 ? annexed : `${annexed} ${"I".repeat(i + 1)}`;
 
 /** Text of a paragraph on one line, as it must be read. */
 export function textOf(item: Extract<MadeItem, { kind: "paragraph" }>): string {
-  const subs = item.subs.map((text, i) => `${subLetter(i)} ${text}`);
+  const subs = item.subs.map((text, i) => `${subLabel(item.bullets, i)} ${text}`);
   return [item.text, ...(item.area ? [AREA] : []), ...subs].join(" ");
 }
 
@@ -31,6 +32,7 @@ export function expected(report: MadeReport): Expected {
     paragraphs: [],
     headings: [],
   };
+  if (report.summary !== null) result.headings.push({ part: "body", number: null, heading: SUMMARY, depth: null });
   addPart("body", report.body, report, result);
   report.annexes.forEach((annex, i) => {
     const part = `annex-${i + 1}`;
@@ -46,8 +48,8 @@ export function expected(report: MadeReport): Expected {
 }
 
 /** Whether the number of every heading says how deep it stands. */
-export const allNumbered = ({ setting }: MadeReport): boolean =>
-  setting.headings.every(({ numbering }) => numbering !== "none");
+export const allNumbered = ({ setting, summary }: MadeReport): boolean =>
+  summary === null && setting.headings.every(({ numbering }) => numbering !== "none");
 
 function addPart(part: string, { items }: MadePart, report: MadeReport, result: Expected): void {
   const { setting } = report;
@@ -57,7 +59,7 @@ function addPart(part: string, { items }: MadePart, report: MadeReport, result: 
     if (item.kind === "paragraph") {
       number += 1;
       result.paragraphs.push({ part, number, text: textOf(item) });
-    } else {
+    } else if (item.kind === "heading") {
       const capitals = setting.headings[item.level]?.capitals === true;
       const heading = capitals ? item.words.toUpperCase() : item.words;
       const depth = item.level + (part === "body" ? 1 : 2);

@@ -14,13 +14,22 @@ export interface MadeFigure {
   source: boolean;
 }
 
+export interface MadeTable {
+  kind: "table";
+  title: string;
+  /** The first row is the head. */
+  rows: readonly (readonly string[])[];
+}
+
 export type MadeItem =
   | { kind: "heading"; level: number; words: string }
+  | MadeTable
   | {
       kind: "paragraph";
       text: string;
-      /** Texts of sub-paragraphs (a), (b), … */
+      /** Texts of sub-paragraphs (a), (b), …, or of items behind a bullet. */
       subs: readonly string[];
+      bullets: boolean;
       /** A footnote's text, its mark after some word of the paragraph. */
       note: string | null;
       /** An area in square kilometres with a raised 2. */
@@ -40,7 +49,11 @@ export interface MadeReport {
   country: string;
   body: MadePart;
   annexes: readonly (MadePart & { title: string })[];
+  /** What annexes are called. */
+  annexed: "Annex" | "Enclosure" | "Appendix";
   reissued: boolean;
+  /** Text without number under a heading of its own before the first section. */
+  summary: string | null;
 }
 
 const figure: fc.Arbitrary<MadeFigure> = fc.record({
@@ -68,9 +81,27 @@ const paragraph: fc.Arbitrary<MadeItem> = fc.record({
     { weight: 6, arbitrary: fc.constant([]) },
     { weight: 1, arbitrary: fc.array(prose(1, 2), { minLength: 2, maxLength: 4 }) },
   ),
+  bullets: fc.boolean(),
   note: rarely(8, prose(1, 2)),
   area: rarely(10, fc.constant(true)).map((area) => area === true),
   figure: rarely(12, figure),
+});
+
+const table: fc.Arbitrary<MadeItem> = fc.record({
+  kind: fc.constant("table"),
+  title: fc.constantFrom("Personnel by sex, as at 31 May 2031", "Incidents by province"),
+  rows: fc
+    .array(
+      fc
+        .tuple(
+          fc.constantFrom("Military", "Police", "Civilian staff", "North", "Volunteers"),
+          fc.nat(9999),
+          fc.nat(999),
+        )
+        .map(([name, first, second]) => [name, String(first), String(second)]),
+      { minLength: 3, maxLength: 8 },
+    )
+    .map((rows) => [["Component", "Women", "Men"], ...rows]),
 });
 
 const heading: fc.Arbitrary<MadeItem> = fc.record({
@@ -79,13 +110,20 @@ const heading: fc.Arbitrary<MadeItem> = fc.record({
   words: headingWords,
 });
 
-const items = (most: number): fc.Arbitrary<MadeItem[]> =>
+const items = (least: number, most: number): fc.Arbitrary<MadeItem[]> =>
   fc
-    .array(fc.oneof({ weight: 4, arbitrary: paragraph }, { weight: 1, arbitrary: heading }), {
-      minLength: 4,
-      maxLength: most,
-      size: "max",
-    })
+    .array(
+      fc.oneof(
+        { weight: 16, arbitrary: paragraph },
+        { weight: 4, arbitrary: heading },
+        { weight: 1, arbitrary: table },
+      ),
+      {
+        minLength: least,
+        maxLength: most,
+        size: "max",
+      },
+    )
     .map(ordered);
 
 /** A report begins with a heading of the first level, ends with a paragraph, and never skips a level. */
@@ -94,7 +132,7 @@ function ordered(list: readonly MadeItem[]): MadeItem[] {
   let level = 0;
   let underHeading = true;
   for (const item of list) {
-    if (item.kind === "paragraph") result.push(item);
+    if (item.kind !== "heading") result.push(item);
     else {
       // Of two headings in a row the second is always one level down.
       if (underHeading && level === LEVELS - 1) continue;
@@ -103,7 +141,14 @@ function ordered(list: readonly MadeItem[]): MadeItem[] {
     }
     underHeading = item.kind === "heading";
   }
-  const last = { text: "The mission will leave in good order.", subs: [], note: null, area: false, figure: null };
+  const last = {
+    text: "The mission will leave in good order.",
+    subs: [],
+    bullets: false,
+    note: null,
+    area: false,
+    figure: null,
+  };
   return [...result, { kind: "paragraph", ...last }];
 }
 
@@ -116,12 +161,24 @@ const date = fc
     printed: `${day} ${MONTHS[month - 1]} ${year}`,
   }));
 
-export const madeReports: fc.Arbitrary<MadeReport> = fc.record({
-  setting: settings,
-  symbol: fc.constantFrom("S/2031/199", "A/85/410-S/2031/77", "S/2030/1002", "S/2031/45/Rev.1"),
-  date,
-  country: fc.constantFrom("Toravia", "the Kessu Islands", "the Dral Basin"),
-  body: fc.record({ items: fc.oneof({ weight: 5, arbitrary: items(30) }, { weight: 1, arbitrary: items(160) }) }),
-  annexes: fc.array(fc.record({ title: headingWords, items: items(8) }), { maxLength: 2, size: "max" }),
-  reissued: fc.boolean(),
-});
+/** Fewer headings and paragraphs than these do not show how facing pages are shifted against each other. */
+const SHOWS_SHIFT = 60;
+
+export const madeReports: fc.Arbitrary<MadeReport> = fc
+  .record({
+    setting: settings,
+    symbol: fc.constantFrom("S/2031/199", "A/85/410-S/2031/77", "S/2030/1002", "S/2031/45/Rev.1"),
+    date,
+    country: fc.constantFrom("Toravia", "the Kessu Islands", "the Dral Basin"),
+    body: fc.record({
+      items: fc.oneof({ weight: 5, arbitrary: items(12, 40) }, { weight: 1, arbitrary: items(40, 160) }),
+    }),
+    annexes: fc.array(fc.record({ title: headingWords, items: items(3, 10) }), { maxLength: 2, size: "max" }),
+    annexed: fc.constantFrom("Annex", "Annex", "Enclosure", "Appendix") satisfies fc.Arbitrary<MadeReport["annexed"]>,
+    reissued: fc.boolean(),
+    summary: rarely(6, prose(2, 5)),
+  })
+  .map(({ setting, ...report }) => {
+    const shift = report.body.items.length < SHOWS_SHIFT ? 0 : setting.shift;
+    return { ...report, setting: { ...setting, shift } };
+  });

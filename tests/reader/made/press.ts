@@ -68,7 +68,7 @@ export class Press {
 
   width(text: string, type: Type): number {
     this.#pdf.font(this.#face(type), type.size);
-    return this.#pdf.widthOfString(text);
+    return this.#pdf.widthOfString(text) + this.setting.tracking * text.length;
   }
 
   newPage(): void {
@@ -186,7 +186,7 @@ export class Press {
   #draw(text: string, x: number, y: number, type: Type): void {
     if (text === "") return;
     this.#pdf.font(this.#face(type), type.size);
-    this.#pdf.text(text, x, y, { lineBreak: false, baseline: "alphabetic" });
+    this.#pdf.text(text, x, y, { lineBreak: false, baseline: "alphabetic", characterSpacing: this.setting.tracking });
   }
 
   #face({ bold = false, italic = false, masthead = false }: Type): string {

@@ -36,7 +36,9 @@ export interface Setting {
   /** Spaces are drawn as characters, or words are only set apart. */
   spaces: "drawn" | "left out";
   justified: boolean;
-  furniture: "alternating" | "right" | "centred";
+  furniture: "alternating" | "right" | "centred" | "typed";
+  /** Points of white space put between any two characters. */
+  tracking: number;
   /** Points that notes, labels and sources are smaller than the body. */
   smaller: number;
 }
@@ -96,7 +98,8 @@ export const settings: fc.Arbitrary<Setting> = fc
     headings: looks,
     spaces: fc.constantFrom("drawn", "drawn", "left out") satisfies fc.Arbitrary<Setting["spaces"]>,
     justified: fc.boolean(),
-    furniture: fc.constantFrom("alternating", "right", "centred") satisfies fc.Arbitrary<Setting["furniture"]>,
+    tracking: fc.constantFrom(0, 0, 0.2),
+    furniture: fc.constantFrom("alternating", "right", "centred", "typed") satisfies fc.Arbitrary<Setting["furniture"]>,
     smaller: fc.constantFrom(1.5, 2, 2.5),
   })
   .map(({ right, ...setting }) => ({ ...setting, width: setting.page[0] - setting.left - right }));

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import type { Block, Blocks } from "./blocks.ts";
+import { otherForm } from "./form.ts";
+
+const numbered: Block = { kind: "paragraph", number: 1, runs: [], page: 1 };
+
+function document(lines: readonly string[], blocks: Block[]): Blocks {
+  const front = lines.map((text) => ({ text, size: 10, bold: false, apart: true }));
+  return { front: { lines: front, furniture: [] }, blocks, pages: 1, warnings: [] };
+}
+
+describe("the form of a document", () => {
+  it.for([
+    ["a draft resolution", "Toravia and Kessu: draft resolution"],
+    ["a letter", "Letter dated 7 January 2031 from the President of the Security Council"],
+    ["a letter", "Identical letters dated 7 January 2031 from the Permanent Representative of Toravia"],
+    ["a note verbale", "Note verbale dated 7 January 2031"],
+    ["a resolution", "Resolution 3000 (2031)"],
+    ["a statement by the President", "Statement by the President of the Security Council"],
+    ["a page that says that the document does not exist", "The document you are looking for does not exist"],
+  ] as const)("is %s where the first page says “%s”", ([form, line]) => {
+    expect(otherForm(document(["United Nations", line], [numbered]))).toBe(form);
+  });
+
+  it("is a report where the first page says so, whatever else it names", () => {
+    const lines = ["Report of the Secretary-General submitted pursuant to draft resolution 7"];
+    expect(otherForm(document(lines, [numbered]))).toBeNull();
+    expect(otherForm(document(lines, []))).toBeNull();
+  });
+
+  it("is a report where it has numbered paragraphs and no other form: a draft may not call itself one yet", () => {
+    expect(otherForm(document(["Situation in Toravia"], [numbered]))).toBeNull();
+  });
+
+  it("is a text without numbered paragraphs else", () => {
+    expect(otherForm(document(["Dear colleagues"], []))).toBe("a text without numbered paragraphs");
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { languageOf } from "./language.ts";
+
+const often = (sentence: string): string => `${sentence} `.repeat(8);
+
+describe("the language of a text", () => {
+  it.for([
+    ["en", "The mission supported the local authorities in the protection of civilians and the rule of law."],
+    ["fr", "La mission a aidé les autorités locales à protéger la population civile et à renforcer l’état de droit."],
+    ["es", "La misión apoyó a las autoridades locales en la protección de los civiles y en el estado de derecho."],
+    ["ru", "Миссия оказывала поддержку местным властям в защите гражданского населения и укреплении правопорядка."],
+    ["ar", "قدمت البعثة الدعم إلى السلطات المحلية في مجال حماية المدنيين وتعزيز سيادة القانون في البلد"],
+    ["zh", "特派团支持地方当局保护平民和加强法治。特派团支持地方当局保护平民和加强法治。特派团支持地方当局。"],
+  ] as const)("is %s", ([code, sentence]) => {
+    expect(languageOf(often(sentence))).toMatchObject({ code, english: code === "en" });
+  });
+
+  it("is English all the same where names of people and places are foreign", () => {
+    const names =
+      "In Vučava, Mr. Jean-Pierre Ndongala and Ms. Šárka Dvořáková met the mayors of Kessu-sur-Mer and Łódka.";
+    expect(languageOf(often(names)).english).toBe(true);
+  });
+
+  it("counts as English where the text is too short to tell", () => {
+    expect(languageOf("Projet de rapport").english).toBe(true);
+  });
+});
