@@ -1,0 +1,70 @@
+import { SaxesParser } from "saxes";
+import { Refused } from "../refused.ts";
+import { XML_LIMITS } from "../docx/xml.ts";
+
+/** An element with its namespaces resolved to the prefixes that the specification uses, text kept in place. */
+export interface OdfElement {
+  /** `text:p`; elements of other namespaces have the prefix `?`. */
+  name: string;
+  attributes: ReadonlyMap<string, string>;
+  children: readonly (OdfElement | string)[];
+}
+
+const OASIS = "urn:oasis:names:tc:opendocument:xmlns:";
+/** OpenDocument 1.2, part 1, 1.4; `fo` stands for properties that CSS and XSL have, too. */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ...["office", "style", "text", "table", "meta"].map((name) => [`${OASIS}${name}:1.0`, name] as const),
+  [`${OASIS}drawing:1.0`, "draw"],
+  [`${OASIS}xsl-fo-compatible:1.0`, "fo"],
+  ["urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0", "loext"],
+  ["http://www.w3.org/XML/1998/namespace", "xml"],
+]);
+
+interface Open extends OdfElement {
+  attributes: Map<string, string>;
+  children: (OdfElement | string)[];
+}
+
+/** Parses a part of an OpenDocument file. Document types, and with them entities, are refused. Throws `Refused`. */
+export function parseOdf(bytes: Uint8Array): OdfElement {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  const open: Open[] = [];
+  let root: OdfElement | null = null;
+  let elements = 0;
+  const prefixed = (uri: string, local: string) => `${PREFIXES.get(uri) ?? "?"}:${local}`;
+  parser.on("error", () => {
+    throw new Refused("damaged");
+  });
+  parser.on("doctype", () => {
+    throw new Refused("damaged", { message: "The file declares a document type, which OpenDocument files never do." });
+  });
+  parser.on("opentag", (tag) => {
+    elements += 1;
+    if (open.length >= XML_LIMITS.depth || elements > XML_LIMITS.elements) {
+      throw new Refused("too-large", { message: "The file nests or repeats its parts beyond the limit." });
+    }
+    const attributes = new Map(
+      Object.values(tag.attributes).map(({ uri, local, value }) => [prefixed(uri, local), value]),
+    );
+    const element: Open = { name: prefixed(tag.uri, tag.local), attributes, children: [] };
+    open.at(-1)?.children.push(element);
+    root ??= element;
+    open.push(element);
+  });
+  parser.on("closetag", () => void open.pop());
+  const take = (text: string) => void open.at(-1)?.children.push(text);
+  parser.on("text", take);
+  parser.on("cdata", take);
+  parser.write(new TextDecoder("utf-8").decode(bytes)).close();
+  if (root === null) throw new Refused("damaged");
+  return root;
+}
+
+export function elementsOf(element: OdfElement | undefined): OdfElement[] {
+  return element ? element.children.filter((child) => typeof child !== "string") : [];
+}
+
+/** The first child of a name. */
+export function child(element: OdfElement | undefined, name: string): OdfElement | undefined {
+  return elementsOf(element).find((node) => node.name === name);
+}
