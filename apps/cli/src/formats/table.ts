@@ -2,34 +2,20 @@ import { hasGenderContent, type Assessment, type CodedParagraph, type Level } fr
 import { columns } from "../terminal/columns.ts";
 import { excerpts } from "../terminal/excerpt.ts";
 import { coloured, highlight, legend } from "../terminal/highlight.ts";
-import { paintFor, plain, type Paint, type Style } from "../terminal/paint.ts";
+import { plain, type Style } from "../terminal/paint.ts";
+import { prose, screenFor, type Screen } from "../terminal/screen.ts";
 import { wrap } from "../terminal/wrap.ts";
 import type { Format, Occasion } from "./format.ts";
+import { gapsBlock, isGap } from "./gaps-block.ts";
 import { sectionTallies } from "./section-tally.ts";
 import { summary } from "./summary.ts";
 import { aboutLine, figureRows, flagsOf, shareInWords, titleLine } from "./words.ts";
 
-/** Lines are not longer than this on a wide screen either: longer ones are hard to read. */
-const WIDEST = 110;
-/** Width of a screen that does not say how wide it is, such as a pipe. */
-const DEFAULT_WIDTH = 100;
 const INDENT = "    ";
 /** Characters of the bar that pictures the share. */
 const BAR = 40;
 
 const LEVEL_STYLES: Record<Level, Style> = { specific: ["bold", "magenta"], related: "magenta", none: "dim" };
-
-interface Screen {
-  paint: Paint;
-  width: number;
-}
-
-/** A run of prose, wrapped and indented; a leading sign hangs out on the left. */
-function prose(text: string, indent: string, { width }: Screen, sign = ""): string[] {
-  const hang = " ".repeat(sign.length);
-  const room = width - indent.length - sign.length;
-  return wrap(text, room).map(({ start, end }, row) => indent + (row === 0 ? sign : hang) + text.slice(start, end));
-}
 
 function titleBlock({ report }: Assessment, screen: Screen): string[] {
   const rule = screen.paint("dim", "─".repeat(screen.width));
@@ -136,10 +122,12 @@ function paragraphsBlock({ paragraphs }: Assessment, screen: Screen): string[] {
 
 function checksBlock({ checks, warnings }: Assessment, screen: Screen): string[] {
   const { paint } = screen;
-  const findings = checks.flatMap(({ severity, message, suggestion }) => [
-    ...prose(message, "  ", screen, severity === "important" ? "! " : "· "),
-    ...prose(suggestion, INDENT, screen).map((line) => paint("dim", line)),
-  ]);
+  const findings = checks
+    .filter((check) => !isGap(check))
+    .flatMap(({ severity, message, suggestion }) => [
+      ...prose(message, "  ", screen, severity === "important" ? "! " : "· "),
+      ...prose(suggestion, INDENT, screen).map((line) => paint("dim", line)),
+    ]);
   const notes = warnings.flatMap(({ message }) => prose(message, "  ", screen, "! "));
   return [
     ...(findings.length > 0 ? ["", paint("bold", "Checks"), ...findings] : []),
@@ -149,7 +137,7 @@ function checksBlock({ checks, warnings }: Assessment, screen: Screen): string[]
 
 /** The assessment for a screen of this width. */
 export function printed(assessment: Assessment, screen: Screen): string {
-  return [titleBlock, figuresBlock, outlineBlock, paragraphsBlock, checksBlock]
+  return [titleBlock, figuresBlock, outlineBlock, paragraphsBlock, checksBlock, gapsBlock]
     .flatMap((block) => block(assessment, screen))
     .concat("", "")
     .join("\n");
@@ -157,15 +145,14 @@ export function printed(assessment: Assessment, screen: Screen): string {
 
 /** For people: figures, sections, paragraphs with the words that decided in colour, checks; several end in a summary. */
 export function table({ toScreen }: Occasion): Format {
-  const paint = toScreen ? paintFor(process.stdout) : plain;
-  const width = Math.min(process.stdout.columns ?? DEFAULT_WIDTH, WIDEST);
+  const screen = screenFor({ toScreen });
   const shown: Assessment[] = [];
   return {
     begin: "",
     assessment: (assessment) => {
       shown.push(assessment);
-      return printed(assessment, { paint, width });
+      return printed(assessment, screen);
     },
-    end: () => (shown.length > 1 ? summary(shown, paint) : ""),
+    end: () => (shown.length > 1 ? summary(shown, screen.paint) : ""),
   };
 }
