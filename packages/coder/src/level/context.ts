@@ -1,6 +1,6 @@
 import type { Mention } from "../mentions.ts";
 import type { Sentence } from "../text/sentences.ts";
-import type { Word } from "../text/tag.ts";
+import type { Word } from "../text/word.ts";
 import { tag } from "../text/tag.ts";
 
 /** A sentence with its words, and where the mentions stand among them. */

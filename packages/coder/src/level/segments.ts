@@ -1,4 +1,4 @@
-import type { Word } from "../text/tag.ts";
+import type { Word } from "../text/word.ts";
 import type { Context, Placed } from "./context.ts";
 
 /** Words between two commas or conjunctions; indices, `to` exclusive. */

@@ -1,30 +1,8 @@
 import * as closed from "./closed-classes.ts";
 import { verbTag } from "./verb-tag.ts";
 import * as verbs from "./verbs.ts";
-import type { Token } from "./words.ts";
+import type { Tag, Word } from "./word.ts";
 import { tokens } from "./words.ts";
-
-/** What a token does in its sentence, as far as the rules need to know. */
-export type Tag =
-  | "finite" // verb that makes a clause
-  | "auxiliary" // be, have, do, modal: makes a clause, another verb form may follow
-  | "participle" // "killed" in "people killed by"
-  | "gerund"
-  | "infinitive" // verb after "to"
-  | "to"
-  | "preposition"
-  | "and" // and, or, nor, plus
-  | "subordinator" // that, which, who, while, if
-  | "determiner"
-  | "pronoun"
-  | "number"
-  | "adverb"
-  | "mark"
-  | "word"; // noun or adjective
-
-export interface Word extends Token {
-  readonly tag: Tag;
-}
 
 /**
  * Tags every token of a normalised sentence by closed word lists, endings and neighbours; no model, no state.

@@ -1,5 +1,5 @@
 import { isNumberWord } from "./closed-classes.ts";
-import type { Tag, Word } from "./tag.ts";
+import type { Tag, Word } from "./word.ts";
 import * as verbs from "./verbs.ts";
 
 /**
