@@ -36,25 +36,40 @@ function shortened(text: string, isFirst: boolean, isLast: boolean): string {
   return isFirst ? CUT.trimStart() + tail : head + CUT + tail;
 }
 
+/** A run of words as it is printed, and where it stands in the whole. */
+interface Piece {
+  kind: WordChange["kind"];
+  start: number;
+  end: number;
+}
+
+/** The pieces of a change one after the other, long unchanged ones shortened, marked where there are no colours. */
+function laidOut(words: readonly WordChange[], paint: Paint): { whole: string; pieces: Piece[] } {
+  let whole = "";
+  const pieces = words.map(({ kind, text }, at): Piece => {
+    const start = whole.length;
+    if (kind === "same") {
+      whole += shortened(text, at === 0, at === words.length - 1);
+    } else {
+      const [open, close] = paint === plain && words.length > 1 ? MARKS[kind] : ["", ""];
+      const space = /^\s*/.exec(text)?.[0] ?? "";
+      whole += `${space}${open}${text.slice(space.length)}${close}`;
+    }
+    return { kind, start, end: whole.length };
+  });
+  return { whole, pieces };
+}
+
 /** Words that changed with some of what stands around them, as lines for the screen. */
 function wordLines(words: readonly WordChange[], { paint, width }: Screen): string[] {
-  const parts = words.map(({ kind, text }, at) => {
-    const shown = kind === "same" ? shortened(text, at === 0, at === words.length - 1) : text;
-    const [open, close] = paint === plain && words.length > 1 ? MARKS[kind] : ["", ""];
-    const space = kind === "same" ? "" : (/^\s*/.exec(shown)?.[0] ?? "");
-    return { kind, text: `${space}${open}${shown.slice(space.length)}${close}` };
-  });
-  const whole = parts.map(({ text }) => text).join("");
-  const ends: number[] = [];
-  parts.reduce((end, { text }) => (ends.push(end + text.length), end + text.length), 0);
+  const { whole, pieces } = laidOut(words, paint);
   return wrap(whole, width - INDENT.length).map((line) => {
-    const pieces = parts.map(({ kind, text }, at) => {
-      const start = (ends[at] ?? 0) - text.length;
-      const piece = whole.slice(Math.max(line.start, start), Math.max(line.start, Math.min(line.end, ends[at] ?? 0)));
+    const parts = pieces.map(({ kind, start, end }) => {
+      const text = whole.slice(Math.max(line.start, start), Math.max(line.start, Math.min(line.end, end)));
       const style = STYLES[kind];
-      return style && piece !== "" ? paint(style, piece) : piece;
+      return style && text !== "" ? paint(style, text) : text;
     });
-    return INDENT + pieces.join("");
+    return INDENT + parts.join("");
   });
 }
 
