@@ -1,7 +1,24 @@
 import { isCompound } from "./docx/compound.ts";
+import { isOpenDocument } from "./odt/read.ts";
+import { encodingOf } from "./text/decode.ts";
 
-/** `zip`: a package of files, as .docx is; `compound`: a .doc, or a .docx behind a password. */
-export type DetectedFormat = "pdf" | "zip" | "compound" | "text" | "empty" | "unknown";
+/** The formats that are read, and what the others are. */
+export type DetectedFormat =
+  | "pdf"
+  /** A package of files: .docx, or an archive. */
+  | "zip"
+  | "odt"
+  | "html"
+  | "rtf"
+  | "text"
+  /** A .doc, or a .docx behind a password. */
+  | "compound"
+  /** OpenDocument or Word in one XML file. */
+  | "xml"
+  /** A page saved with its pictures in one file (.mht). */
+  | "web-archive"
+  | "empty"
+  | "unknown";
 
 /** A PDF's own word may stand a little way into the file (PDF 32000-1, annex H). */
 const PDF_MARK_WITHIN = 1024;
@@ -9,25 +26,36 @@ const PDF_MARK_WITHIN = 1024;
 const ZIP_MARKS = ["PK\u0003\u0004", "PK\u0005\u0006"];
 /** Bytes looked at to tell text from anything else. */
 const SAMPLE = 65_536;
+/** Of a text's characters, at most this share may be damaged. */
+const SHARE_DAMAGED = 0.001;
+/** Characters in which a page of a site says that it is one. */
+const HTML_WITHIN = 2048;
 
 /** What a file is, by its content and never by its name. */
 export function formatOf(bytes: Uint8Array): DetectedFormat {
   if (bytes.length === 0) return "empty";
   const start = String.fromCharCode(...bytes.subarray(0, PDF_MARK_WITHIN));
-  if (ZIP_MARKS.some((mark) => start.startsWith(mark))) return "zip";
+  if (ZIP_MARKS.some((mark) => start.startsWith(mark))) return isOpenDocument(bytes) ? "odt" : "zip";
   if (isCompound(bytes)) return "compound";
   if (start.includes("%PDF-")) return "pdf";
-  return isText(bytes.subarray(0, SAMPLE)) ? "text" : "unknown";
+  if (/^(\xEF\xBB\xBF)?\s*\{\\rtf/u.test(start)) return "rtf";
+  const text = textOf(bytes.subarray(0, SAMPLE));
+  return text === null ? "unknown" : formatOfText(text);
 }
 
-/** UTF-8 without control characters other than tabs and line ends. */
-function isText(sample: Uint8Array): boolean {
-  if (sample.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27))) return false;
-  try {
-    // A character cut in two at the sample's end is no error: `stream` waits for its rest.
-    new TextDecoder("utf-8", { fatal: true }).decode(sample, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
+function formatOfText(text: string): DetectedFormat {
+  const start = text.slice(0, HTML_WITHIN).replace(/^\s*(<\?xml[^>]*\?>\s*)?(<!--[\s\S]*?-->\s*)*/u, "");
+  if (/^<(!doctype\s+html|html|head|body|meta|title|table|div|p|h[1-6]|center|font)\b/iu.test(start)) return "html";
+  if (/<html[\s>]/iu.test(start)) return "html";
+  if (/^<(\?mso-application|office:document|w:wordDocument|pkg:package|\w+:?\w*\s+xmlns)/u.test(start)) return "xml";
+  if (/^(\S+: .*\r?\n)*MIME-Version:/iu.test(start) && /multipart\/related/iu.test(start)) return "web-archive";
+  return "text";
+}
+
+/** The beginning of a text; null for what holds characters that no text has. */
+function textOf(sample: Uint8Array): string | null {
+  const text = new TextDecoder(encodingOf(sample)).decode(sample, { stream: true });
+  // Tabs, line ends, page breaks, and what DOS ends its texts with.
+  const damaged = text.match(/[\0-\x08\x0E-\x19\x1C-\x1F\x7F\uFFFD\uFFFE\uFFFF]|\p{Cn}|\p{Co}|\p{Cs}/gu)?.length ?? 0;
+  return damaged > SHARE_DAMAGED * text.length ? null : text;
 }

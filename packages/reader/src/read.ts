@@ -1,19 +1,22 @@
 import type { Failure, Layout, Masthead, Report, Warning } from "@gender-lens/model";
 import type { Blocks } from "./blocks.ts";
-import { refuseCompound } from "./docx/compound.ts";
 import { readDocx } from "./docx/read.ts";
 import type { Changes } from "./docx/revisions.ts";
 import { failure } from "./failures.ts";
 import { otherForm } from "./form.ts";
 import { formatOf } from "./format.ts";
+import { readHtml } from "./html/read.ts";
 import { languageOf } from "./language.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits/limits.ts";
 import { tooLarge } from "./limits/too-large.ts";
+import { readOdt } from "./odt/read.ts";
 import { readPdf } from "./pdf/read.ts";
 import { repair } from "./repair/repair.ts";
 import { toReport } from "./report.ts";
+import { readRtf } from "./rtf/read.ts";
 import { readText } from "./text/read.ts";
 import { fileHash } from "./text-hash.ts";
+import { isReadable, refusedFormat, type ReadFormat } from "./unread.ts";
 
 export interface ReadOptions {
   /** How much of the file is read; of what is not named, `DEFAULT_LIMITS`. */
@@ -42,9 +45,7 @@ export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promis
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   if (bytes.length > limits.bytes) return { ok: false, failure: tooLarge("bytes", limits.bytes) };
   const format = formatOf(bytes);
-  if (format === "empty") return { ok: false, failure: failure("damaged", { message: "The file is empty." }) };
-  if (format === "unknown") return { ok: false, failure: failure("unsupported-format") };
-  if (format === "compound") return { ok: false, failure: refuseCompound(bytes) };
+  if (!isReadable(format)) return { ok: false, failure: refusedFormat(bytes, format) };
   const taken = await take(bytes, format, { ...options, limits });
   if ("code" in taken) return { ok: false, failure: taken };
   // A PDF has its blanks from geometry; other formats have what was typed or pasted.
@@ -52,10 +53,21 @@ export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promis
   return finish(bytes, format === "zip" ? "docx" : format, mended, options);
 }
 
-async function take(bytes: Uint8Array, format: "pdf" | "zip" | "text", options: Limited): Promise<Blocks | Failure> {
-  if (format === "pdf") return takePdf(bytes, options);
-  if (format === "zip") return readDocx(bytes, options);
-  return readText(bytes);
+async function take(bytes: Uint8Array, format: ReadFormat, options: Limited): Promise<Blocks | Failure> {
+  switch (format) {
+    case "pdf":
+      return takePdf(bytes, options);
+    case "zip":
+      return readDocx(bytes, options);
+    case "odt":
+      return readOdt(bytes);
+    case "html":
+      return readHtml(bytes);
+    case "rtf":
+      return readRtf(bytes);
+    case "text":
+      return readText(bytes);
+  }
 }
 
 async function takePdf(bytes: Uint8Array, options: Limited): Promise<Blocks | Failure> {

@@ -4,6 +4,7 @@ import type { Blocks } from "../blocks.ts";
 import { Refused } from "../refused.ts";
 import { arrange, inLines } from "../flow/arrange.ts";
 import { failure } from "../failures.ts";
+import { DEFAULT_LIMITS, type Limits } from "../limits/limits.ts";
 import { decodeText, encodingOf } from "../text/decode.ts";
 import { StyleSheet, type Element, type ParentNode } from "./declarations.ts";
 import { StoryReader } from "./story.ts";
@@ -17,14 +18,19 @@ const NAMED_WITHIN = 4096;
 const SHARE_OF_TEXT = 0.6;
 
 /** Reads a saved page (HTML Standard) into blocks; nothing that it names is fetched. Never throws for what it holds. */
-export function readHtml(bytes: Uint8Array): Blocks | Failure {
+export function readHtml(bytes: Uint8Array, { depth }: Pick<Limits, "depth"> = DEFAULT_LIMITS): Blocks | Failure {
   if (bytes.length > LARGEST) return failure("too-large");
   const document = parse(decodeHtml(bytes), { sourceCodeLocationInfo: true });
   const letters = countLetters(document);
   const elements = elementsOf(document);
   const css = elements.filter(({ tagName }) => tagName === "style").map(textOfStyle);
   const root = mainText(elements, letters) ?? elements.find(({ tagName }) => tagName === "body") ?? document;
-  const reader = new StoryReader({ sheet: new StyleSheet(css.join("\n")), letters, all: letters.get(root) ?? 0 });
+  const reader = new StoryReader({
+    sheet: new StyleSheet(css.join("\n")),
+    letters,
+    all: letters.get(root) ?? 0,
+    depth,
+  });
   try {
     reader.read(root);
   } catch (error) {

@@ -3,6 +3,7 @@ import type { DocxParagraph } from "../docx/paragraph.ts";
 import type { ParagraphProperties, RunProperties } from "../docx/properties.ts";
 import { Refused } from "../refused.ts";
 import { plainSymbols } from "../docx/symbols.ts";
+import { tooLarge } from "../limits/too-large.ts";
 import { PLAIN, printedParagraph, UNSET } from "../flow/paragraph.ts";
 import { attribute, classesOf, type Element, type Node, type ParentNode, type StyleSheet } from "./declarations.ts";
 import { labelOf, openList, type OpenList } from "./lists.ts";
@@ -10,8 +11,6 @@ import { lookOf, paragraphLook } from "./look.ts";
 import { isContents, isFurniture, isOutside, isPrintedLabel, textOf } from "./outside.ts";
 import { isLayoutTable } from "./tables.ts";
 
-/** Elements inside each other; real pages stay under 100. */
-const DEEPEST = 500;
 /** Text that no style sets: 12 points (HTML Standard, 15). */
 const DEFAULT_SIZE = 12;
 /** A list inside a list stands so much further in, in points. */
@@ -41,6 +40,8 @@ export interface Page {
   letters: ReadonlyMap<ParentNode, number>;
   /** Letters of the whole page. */
   all: number;
+  /** Elements that may stand inside each other. */
+  depth: number;
 }
 
 /** Reads the paragraphs of a page in reading order; running heads and feet are kept apart. */
@@ -65,9 +66,7 @@ export class StoryReader {
   }
 
   #children(parent: ParentNode, around: Around): void {
-    if (around.depth > DEEPEST) {
-      throw new Refused("too-large", { message: "The page nests its parts beyond the limit." });
-    }
+    if (around.depth > this.#page.depth) throw new Refused("too-large", tooLarge("depth", this.#page.depth));
     for (const node of parent.childNodes) this.#node(node, around);
   }
 

@@ -2,9 +2,12 @@ import type { Failure } from "@gender-lens/model";
 import type { Blocks } from "../blocks.ts";
 import type { DocxParagraph } from "../docx/paragraph.ts";
 import { Refused } from "../refused.ts";
-import { Zip } from "../docx/zip.ts";
+import { Zip, ZIP_LIMITS } from "../docx/zip.ts";
 import { failure } from "../failures.ts";
+import { DEFAULT_LIMITS, type Limits } from "../limits/limits.ts";
+import { MarkupBudget } from "../limits/markup.ts";
 import { arrange, type PlaceOf } from "../flow/arrange.ts";
+import { DEFAULT_LIMITS, type Limits } from "../limits/limits.ts";
 import { Lists } from "./lists.ts";
 import { readStory } from "./story.ts";
 import { Styles } from "./styles.ts";
@@ -16,26 +19,33 @@ const inContent: PlaceOf = (at) => ({ docx: { part: CONTENT, block: at.block, ru
 const FURNITURE = /^style:(header|footer)(-left|-first)?$/u;
 
 /** Reads a text of the OpenDocument format (1.2 and later) into blocks; never throws for what the file holds. */
-export function readOdt(bytes: Uint8Array): Blocks | Failure {
+export function readOdt(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Blocks | Failure {
   try {
-    return readPackage(new Zip(bytes));
+    const { entries, inflated } = limits;
+    return readPackage(new Zip(bytes, { ...ZIP_LIMITS, entries, inflated }), limits.depth);
   } catch (error) {
     if (error instanceof Refused) return error.failure;
     throw error;
   }
 }
 
-/** Whether the files of an archive are those of an OpenDocument file. */
-export function isOpenDocument(names: readonly string[]): boolean {
-  return names.includes(CONTENT) && (names.includes("mimetype") || names.includes("META-INF/manifest.xml"));
+/** Whether an archive holds what every OpenDocument file holds (1.2, part 3); false for what is no archive. */
+export function isOpenDocument(bytes: Uint8Array): boolean {
+  try {
+    const { names } = new Zip(bytes);
+    return names.includes(CONTENT) && (names.includes("mimetype") || names.includes("META-INF/manifest.xml"));
+  } catch (error) {
+    if (error instanceof Refused) return false;
+    throw error;
+  }
 }
 
-function readPackage(zip: Zip): Blocks | Failure {
+function readPackage(zip: Zip, depth: number): Blocks | Failure {
   const manifest = zip.read("META-INF/manifest.xml");
   if (manifest && /<manifest:encryption-data\b/u.test(new TextDecoder().decode(manifest))) return failure("encrypted");
   const content = zip.read(CONTENT);
   if (!content) return failure("damaged");
-  const root = parseOdf(content);
+  const root = parseOdf(content, depth);
   const text = child(child(root, "office:body"), "office:text");
   if (!text) {
     return failure("unsupported-format", {
@@ -44,7 +54,7 @@ function readPackage(zip: Zip): Blocks | Failure {
     });
   }
   const stylesPart = zip.read("styles.xml");
-  const styles = stylesPart ? parseOdf(stylesPart) : undefined;
+  const styles = stylesPart ? parseOdf(stylesPart, depth) : undefined;
   const reading = { styles: new Styles(styles, root), lists: new Lists(styles, root) };
   return arrange(readStory(text, reading), furnitureOf(styles, reading.lists), inContent);
 }

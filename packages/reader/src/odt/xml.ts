@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { Refused } from "../refused.ts";
-import { XML_LIMITS } from "../docx/xml.ts";
+import type { MarkupBudget } from "../limits/markup.ts";
 
 /** An element with its namespaces resolved to the prefixes that the specification uses, text kept in place. */
 export interface OdfElement {
@@ -25,12 +25,14 @@ interface Open extends OdfElement {
   children: (OdfElement | string)[];
 }
 
-/** Parses a part of an OpenDocument file. Document types, and with them entities, are refused. Throws `Refused`. */
-export function parseOdf(bytes: Uint8Array): OdfElement {
+/**
+ * Parses a part of an OpenDocument file, its elements at most `depth` inside each other. Document types, and with them entities, are
+ * refused. Throws `Refused`.
+ */
+export function parseOdf(bytes: Uint8Array, depth: number = XML_LIMITS.depth): OdfElement {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const open: Open[] = [];
   let root: OdfElement | null = null;
-  let elements = 0;
   const prefixed = (uri: string, local: string) => `${PREFIXES.get(uri) ?? "?"}:${local}`;
   parser.on("error", () => {
     throw new Refused("damaged");
@@ -39,10 +41,7 @@ export function parseOdf(bytes: Uint8Array): OdfElement {
     throw new Refused("damaged", { message: "The file declares a document type, which OpenDocument files never do." });
   });
   parser.on("opentag", (tag) => {
-    elements += 1;
-    if (open.length >= XML_LIMITS.depth || elements > XML_LIMITS.elements) {
-      throw new Refused("too-large", { message: "The file nests or repeats its parts beyond the limit." });
-    }
+    budget.element(open.length);
     const attributes = new Map(
       Object.values(tag.attributes).map(({ uri, local, value }) => [prefixed(uri, local), value]),
     );
@@ -52,7 +51,10 @@ export function parseOdf(bytes: Uint8Array): OdfElement {
     open.push(element);
   });
   parser.on("closetag", () => void open.pop());
-  const take = (text: string) => void open.at(-1)?.children.push(text);
+  const take = (text: string) => {
+    budget.text(text.length);
+    open.at(-1)?.children.push(text);
+  };
   parser.on("text", take);
   parser.on("cdata", take);
   parser.write(new TextDecoder("utf-8").decode(bytes)).close();

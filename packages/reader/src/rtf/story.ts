@@ -9,8 +9,6 @@ import { beginning, set, type State } from "./state.ts";
 import { Tables } from "./tables.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 
-/** Groups inside each other; word processors stay under 50. */
-const DEEPEST = 1000;
 /** Words that stand for characters (RTF Specification 1.9.1, Special Characters). */
 const CHARACTERS: Readonly<Record<string, string>> = {
   tab: "\t",

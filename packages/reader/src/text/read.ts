@@ -1,33 +1,43 @@
 import type { Block, Blocks, FrontLine, Run } from "../blocks.ts";
 import { headingNumber } from "../heading-number.ts";
+import { printedLines, type TextLine } from "./lines.ts";
+import { findStarts, type Start } from "./numbers.ts";
 
-const NUMBERED = /^\s*(\d{1,3})\.\s+(?=\S)/u;
-const ANNEX = /^(Annex|Appendix|Enclosure)(\s+([IVXLC]+|\d{1,2}|[A-Z]))?\s*$/iu;
+const ANNEX = /^(Annex|Appendix|Enclosure|Attachment)(\s+([IVXLC]+|\d{1,2}|[A-Z]))?\s*$/iu;
 const CAPTION = /^(Figure|Map|Table|Chart|Box|Graph)(\s+([IVXLC]+|\d{1,2}|[A-Z]))?\s*[.:]?$/u;
 const NOTE = /^\[(\d{1,2}|\*+)\]\s/u;
-const MOST_MISSING = 3;
 /** Plain text has no type sizes: the outline level stands in, larger for higher. */
 const BODY_SIZE = 10;
 const HEADING_SIZES = { roman: 14, letter: 12, arabic: 10.5, parenthesis: 10, none: 10.2 };
 const LONGEST_HEADING = 240;
 const LINES_OF_HEADING = 3;
 
-interface TextLine {
-  text: string;
-  number: number;
-  /** A blank line stands above it. */
-  apart: boolean;
-}
-
-/** Reads plain text in UTF-8: numbered paragraphs, headings between blank lines, annexes. */
+/** Reads plain text in any usual encoding: numbered paragraphs, headings between blank lines, annexes. */
 export function readText(bytes: Uint8Array): Blocks {
-  const lines = toLines(new TextDecoder("utf-8").decode(bytes));
-  const first = lines.findIndex((line) => numberOf(line.text) === 1);
+  const lines = printedLines(bytes);
+  const { starts } = findStarts(lines, true);
+  const first = lines.findIndex((line) => starts.get(line)?.number === 1);
   const body = first < 0 ? lines.length : headingsBefore(lines, first);
   const front: FrontLine[] = lines
     .slice(0, body)
     .map(({ text, apart }) => ({ text: text.trim(), size: BODY_SIZE, bold: false, apart }));
-  return { front: { lines: front, furniture: [] }, blocks: toBlocks(lines.slice(body)), pages: null, warnings: [] };
+  const marks = noteMarks(lines);
+  const parts = partsOf(lines.slice(body)).map((part) => readPart(part, marks));
+  const irregular = parts.flatMap((part) => part.irregular);
+  return {
+    front: { lines: front, furniture: [] },
+    blocks: parts.flatMap((part) => part.blocks),
+    pages: null,
+    warnings:
+      irregular.length === 0
+        ? []
+        : [
+            {
+              code: "irregular-numbers",
+              message: `The printed numbers of paragraphs skip or repeat at ${irregular.join(", ")}.`,
+            },
+          ],
+  };
 }
 
 /** Index of the first of the headings that stand right above the first paragraph. */
@@ -37,47 +47,39 @@ function headingsBefore(lines: readonly TextLine[], first: number): number {
   return start;
 }
 
-function toLines(text: string): TextLine[] {
-  const lines: TextLine[] = [];
-  let apart = true;
-  text
-    .replace(/^\uFEFF/u, "")
-    .split(/\r\n?|\n/u)
-    .forEach((line, i) => {
-      if (line.trim() === "") apart = true;
-      else {
-        lines.push({ text: line, number: i + 1, apart });
-        apart = false;
-      }
-    });
-  return lines;
+/** The body, and each annex with its title line first. */
+function partsOf(lines: readonly TextLine[]): TextLine[][] {
+  const parts: TextLine[][] = [[]];
+  for (const line of lines) {
+    if (line.apart && ANNEX.test(line.text.trim())) parts.push([]);
+    parts.at(-1)?.push(line);
+  }
+  return parts;
 }
 
-function toBlocks(lines: readonly TextLine[]): Block[] {
+function readPart(lines: readonly TextLine[], marks: ReadonlySet<string>): { blocks: Block[]; irregular: number[] } {
   const blocks: Block[] = [];
-  const marks = noteMarks(lines);
-  let expected = 1;
+  const isAnnex = ANNEX.test(lines[0]?.text.trim() ?? "");
+  const title = isAnnex ? block(lines, 0) : [];
+  if (isAnnex) blocks.push({ kind: "annex", label: title[0] ?? "", heading: title.slice(1).join(" "), page: null });
+  const rest = lines.slice(title.length);
+  const { starts, irregular } = findStarts(rest, isAnnex);
   let aside = false;
-  lines.forEach((line, i) => {
+  rest.forEach((line, i) => {
     const text = line.text.trim();
     const last = blocks.at(-1);
-    const number = numberOf(line.text);
+    const start = starts.get(line);
     // A caption or a note ends with its own lines, and whatever it stands over with the next number or heading.
     if (line.apart && (CAPTION.test(text) || NOTE.test(text))) aside = true;
-    else if (aside) aside = !(isNext(number, expected) || (line.apart && goesOn(text, lines[i + 1], expected)));
+    else if (aside) aside = !(start || (line.apart && goesOn(text, rest[i + 1], starts)));
     if (aside) return;
-    if (line.apart && ANNEX.test(text)) {
-      blocks.push({ kind: "annex", label: text, heading: "", page: null });
-      expected = 1;
-    } else if (number !== null && isNext(number, expected)) {
-      const skip = NUMBERED.exec(line.text)?.[0].length ?? 0;
-      blocks.push({ kind: "paragraph", number, runs: words(line, skip, marks), page: null });
-      expected = number + 1;
+    if (start) {
+      blocks.push({ kind: "paragraph", number: start.number, runs: words(line, start.skip, marks), page: null });
     } else if (last?.kind === "annex" && last.heading === "" && line.apart) last.heading = text;
-    else if (line.apart && isHeading(block(lines, i))) blocks.push(heading(block(lines, i).join(" ")));
+    else if (line.apart && isHeading(block(rest, i))) blocks.push(heading(block(rest, i).join(" ")));
     else if (last?.kind === "paragraph") last.runs.push(...words(line, 0, marks));
   });
-  return blocks;
+  return { blocks, irregular };
 }
 
 /** The lines from `start` to the next blank line. */
@@ -104,22 +106,10 @@ function heading(text: string): Block {
   };
 }
 
-function numberOf(text: string): number | null {
-  const digits = NUMBERED.exec(text)?.[1];
-  return digits === undefined ? null : Number(digits);
-}
-
-/** After a figure: a numbered heading, an annex, or a heading right above the next paragraph. */
-function goesOn(text: string, next: TextLine | undefined, expected: number): boolean {
+/** After a figure: a numbered heading, or a heading right above the next paragraph. */
+function goesOn(text: string, next: TextLine | undefined, starts: ReadonlyMap<TextLine, Start>): boolean {
   if (/^(Sources?|Notes?|Abbreviations?)\s*:/u.test(text)) return false;
-  return (
-    headingNumber(text) !== null || ANNEX.test(text) || (next !== undefined && isNext(numberOf(next.text), expected))
-  );
-}
-
-/** Numbers run on; a few left out are a misprint. */
-function isNext(number: number | null, expected: number): boolean {
-  return number !== null && number >= expected && number <= expected + MOST_MISSING;
+  return headingNumber(text) !== null || (next !== undefined && starts.has(next));
 }
 
 /** The marks `[1]` of notes that stand in the text themselves. */
