@@ -79,7 +79,7 @@ const AUTHORIZED =
   /^(?:authori[sz]ed|ceiling|capacity|quota|target|maximum|planned|approved|budgeted|projected-strength|minimum|cap)$/u;
 
 /** "of an authorized 1,300 personnel", "a target of 4,000 recruits", "capacity for 300 inmates". */
-function isAuthorized(tokens: readonly Token[], quantity: Quantity): boolean {
+export function isAuthorized(tokens: readonly Token[], quantity: Quantity): boolean {
   for (let index = quantity.first - 1; index >= Math.max(0, quantity.first - 4); index -= 1) {
     const word = tokens[index]?.lower ?? "";
     if (AUTHORIZED.test(word)) return true;

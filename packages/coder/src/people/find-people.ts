@@ -7,10 +7,12 @@ import { linkParts } from "./links.ts";
 import { countingNumbers } from "./not-counts.ts";
 import { findNumbers } from "./numbers.ts";
 import type { Quantity } from "./quantity.ts";
+import { findRatios, mergeRatios } from "./ratios.ts";
 import { sexBySubject, sexSeats } from "./seats.ts";
 import type { Age, Sex } from "./sex.ts";
+import { FEMALE } from "./sexed-nouns.ts";
 import { sexByPredicate, sexShare } from "./shares.ts";
-import { findSingles } from "./singles.ts";
+import { findSingles, single } from "./singles.ts";
 import { linkSums } from "./sums.ts";
 import { isMinimumPerTeam, isTarget } from "./targets.ts";
 import type { Token } from "./tokens.ts";
@@ -55,13 +57,20 @@ const ANY_NUMBER =
 export function findPeople(text: string): PersonFigure[] {
   if (!ANY_NUMBER.test(text)) return [];
   const tokens = tokenize(text);
-  const numbers = countingNumbers(tokens, findNumbers(tokens));
+  const numbers = countingNumbers(tokens, mergeRatios(tokens, findNumbers(tokens)));
   const counted = findQuantities(tokens, numbers);
   for (const quantity of counted) if (quantity.phrase.kind === "share") sexShare(tokens, quantity);
   for (const quantity of counted) if (quantity.phrase.kind === "count") sexSeats(tokens, quantity);
   for (const quantity of counted) if (quantity.phrase.kind === "count") sexBySubject(tokens, quantity);
   for (const quantity of counted) personsByVerb(tokens, quantity);
-  const quantities = merge(counted, findSingles(tokens));
+  const ratios = findRatios(tokens, ({ first, last, sexed, share }) => {
+    const shape = { first, last, head: sexed, value: share, kind: "share" as const, rule: "disaggregated.share" };
+    const ratio = single(tokens, shape, sexed);
+    // Of "women and men in equal numbers" the share is that of the first.
+    ratio.sex = FEMALE.has(tokens[sexed]?.lower ?? "") ? "female" : "male";
+    return ratio;
+  });
+  const quantities = merge(counted, findSingles(tokens), ratios);
   // Links twice: a bare number takes after the totals before it, not after their parts.
   linkParts(tokens, quantities);
   resolveBareNumbers(tokens, quantities);
@@ -74,12 +83,16 @@ export function findPeople(text: string): PersonFigure[] {
 }
 
 /** Numbers and singles in reading order; a single inside the words of a number is that number. */
-function merge(counted: readonly Quantity[], singles: readonly Quantity[]): Quantity[] {
+function merge(
+  counted: readonly Quantity[],
+  singles: readonly Quantity[],
+  ratios: readonly Quantity[],
+): Quantity[] {
   const own = singles.filter(
     (single) =>
       !counted.some((other) => other.persons === true && other.first <= single.head && other.last >= single.head),
   );
-  return [...counted, ...own].toSorted((one, other) => one.phrase.first - other.phrase.first);
+  return [...counted, ...own, ...ratios].toSorted((one, other) => one.phrase.first - other.phrase.first);
 }
 
 /** Quotas, targets and "patrols with at least one woman" give no number of persons for a sex. */

@@ -46,6 +46,7 @@ function quantityOf(tokens: readonly Token[], phrase: NumberPhrase, brackets: re
   if (of >= 0 && phrase.kind !== "vague") {
     partitive = true;
     from = of + 1;
+    if (isThatNumber(tokens, from)) return bareQuantity(tokens, phrase, brackets, from + 1, true);
     if (PRONOUN.test(tokens[from]?.lower ?? "")) {
       const pronounThenNoun =
         /^(?:these|those)$/u.test(tokens[from]?.lower ?? "") &&
@@ -57,7 +58,7 @@ function quantityOf(tokens: readonly Token[], phrase: NumberPhrase, brackets: re
     if (/^(?:their|his|her|our|my|whose)$/u.test(tokens[from]?.lower ?? "")) partitive = false;
     while (DETERMINER.test(tokens[from]?.lower ?? "")) from += 1;
   }
-  const count = phrase.kind === "count" && !partitive ? phrase.value : 2;
+  const count = phrase.kind === "count" && !partitive ? Math.max(1, phrase.value) : 2;
   const noun = nounPhraseAt(tokens, from, count);
   const start = tokens[from];
   if (partitive && start !== undefined && isNumberWord(start))
@@ -89,6 +90,12 @@ function quantityOf(tokens: readonly Token[], phrase: NumberPhrase, brackets: re
   };
 }
 
+/** "312 of that number", "40 of the total". */
+const isThatNumber = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:that|this|the)$/u.test(tokens[from]?.lower ?? "") &&
+  /^(?:number|total|figure)$/u.test(tokens[from + 1]?.lower ?? "") &&
+  tokens[from + 2]?.lower !== "of";
+
 /** A number without a noun: persons at once where a verb for persons follows ("45 were killed"). */
 function bareQuantity(
   tokens: readonly Token[],
@@ -100,7 +107,7 @@ function bareQuantity(
   const noun: NounPhrase = { kind: "none", first: phrase.last + 1, head: -1, last };
   let at = partitive ? last + 1 : phrase.last + 1;
   while (/^(?:others?|more)$/u.test(tokens[at]?.lower ?? "")) at += 1;
-  const sexed = sexedAfter(tokens, at);
+  const sexed = startsWithDeed(tokens[at]) ? null : sexedAfter(tokens, at);
   let verb = at;
   while (AUXILIARIES.has(tokens[verb]?.lower ?? "") && verb < at + 5) verb += 1;
   const word = tokens[verb];
@@ -135,6 +142,13 @@ function bareQuantity(
     rule: phrase.kind === "share" ? "disaggregated.share" : "disaggregated.count",
   };
 }
+
+/** Participles that describe persons; any other is what the counted did ("7 per cent insulted women", "40 of which included women"). */
+const DESCRIBING =
+  /^(?:displaced|trained|qualified|educated|married|widowed|disabled|registered|elected|appointed|unaccompanied|unemployed|detained|newly|uniformed|separated|enrolled|employed|deployed)$/u;
+
+export const startsWithDeed = (token: Token | undefined): boolean =>
+  token !== undefined && token.lower.endsWith("ed") && !AUXILIARIES.has(token.lower) && !DESCRIBING.test(token.lower);
 
 /** The word before the number and what says how exact it is. */
 function wordBefore(tokens: readonly Token[], phrase: NumberPhrase): string {

@@ -3,10 +3,11 @@ import { namesPeople } from "./person-words.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
 import { FINITE } from "./verbs.ts";
+import { wholePointedAt } from "./pointing.ts";
 import { fits, wholeOfBracket, wholeOfOpener, wholeOfPartitive, wholeOfShare } from "./wholes.ts";
 
 /** "Of the 580 villagers abducted by the militia in 2031, …": words of the opening phrase after the total. */
-const OPENING_REACH = 12;
+const OPENING_REACH = 30;
 
 /** A list of parts that is still open: the whole it belongs to and how it began. */
 interface Scope {
@@ -60,7 +61,9 @@ function linkOne(
     const whole = wholeOfBracket(quantities, index, bracket);
     if (whole >= 0) return attach(quantity, whole, open);
   }
-  const opener = openerBefore(tokens, quantity, previous);
+  const pointed = wholePointedAt(tokens, quantities, index);
+  if (pointed >= 0) return attach(quantity, pointed, open);
+  const opener = openerBefore(tokens, quantity, previous) ?? openingTotal(tokens, quantities, index);
   if (opener !== null) {
     const whole = wholeOfOpener(tokens, quantities, index, opener.at);
     if (fits(quantity, quantities[whole]) && !isOtherEvent(tokens, quantity, quantities[whole]))
@@ -102,9 +105,12 @@ function attach(quantity: Quantity, whole: number, scope: Scope | null): Scope |
 /** The total's own words end with a comma, or its verb follows. */
 function opensClause(tokens: readonly Token[], from: number): boolean {
   if (/^(?:were|was|are|is)$/u.test(tokens[from]?.lower ?? "")) return true;
+  let relative = false;
   for (let at = from; at < from + OPENING_REACH; at += 1) {
     const token = tokens[at];
-    if (token === undefined || FINITE.has(token.lower)) return false;
+    if (token === undefined || token.text === ";") return false;
+    if (/^(?:who|that|which|whom)$/u.test(token.lower)) relative = true;
+    if (FINITE.has(token.lower) && !relative) return tokens[at - 1]?.lower === "there";
     if (token.text === ",") return true;
   }
   return false;
@@ -122,6 +128,16 @@ function opensWithOf(tokens: readonly Token[], total: Quantity): boolean {
     tokens[at - 1]?.sentence !== total.sentence &&
     opensClause(tokens, total.last + 1)
   );
+}
+
+/** "Of the 88 casualties (52 men, 20 women, …), 41 …": the total that opens the sentence, behind its bracket. */
+function openingTotal(tokens: readonly Token[], quantities: readonly Quantity[], index: number): Opener | null {
+  const quantity = quantities[index];
+  const total = quantities.find((other) => other.sentence === quantity?.sentence);
+  const previous = quantities[index - 1];
+  if (quantity === undefined || total === undefined || total === quantity || total.brackets.length > 0) return null;
+  if (previous === undefined || previous.brackets.length === 0 || quantity.brackets.length > 0) return null;
+  return opensWithOf(tokens, total) ? { at: total.last + 1, verbs: true } : null;
 }
 
 /** "including", "of whom", "among them", a colon: the word between the number before and this one. */

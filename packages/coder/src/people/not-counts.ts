@@ -1,12 +1,16 @@
 import { STOPS, MONTHS, REFERENCE_WORDS, UNITS } from "./closed-words.ts";
 import type { NumberPhrase } from "./numbers.ts";
+import { isSexed } from "./noun-phrase.ts";
 import { isMoney } from "./numbers.ts";
+import { isPersonPlural, namesPeople } from "./person-words.ts";
 import type { Token } from "./tokens.ts";
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 /** Above this, "under 30" without a noun is no age of children. */
 const OLDEST_CHILD = 30;
+/** Nobody is said to be older. */
+const OLDEST = 110;
 const LAST_DAY_OF_MONTH = 31;
 /** Tokens looked back over for the word that a list of references began with ("resolutions 1701 (2006), 1559 (2004)"). */
 const REFERENCE_REACH = 16;
@@ -27,6 +31,7 @@ export function countingNumbers(tokens: readonly Token[], numbers: readonly Numb
           isMeasure(tokens, phrase) ||
           isReference(tokens, phrase) ||
           isFormula(tokens, phrase) ||
+          isName(tokens, phrase) ||
           isAge(tokens, phrase)
         )),
   );
@@ -64,6 +69,16 @@ function isFormula(tokens: readonly Token[], phrase: NumberPhrase): boolean {
     phrase.first === phrase.last &&
     /^(?:committee|sanctions|agenda|monitoring)$/u.test(next?.lower ?? "")
   );
+}
+
+/** "the Three Sisters", "Seven Widows Bridge": a number in words with a capital before a noun with a capital. */
+function isName(tokens: readonly Token[], phrase: NumberPhrase): boolean {
+  const token = tokens[phrase.first];
+  const next = tokens[phrase.last + 1];
+  if (token === undefined || phrase.digits || !token.capital || next?.capital !== true || namesPeople(next)) return false;
+  const opens = tokens[phrase.first - 1]?.sentence !== token.sentence;
+  // At the head of a sentence every word has a capital: there only a person noun with one tells a name.
+  return !opens || isSexed(next) || isPersonPlural(tokens, phrase.last + 1, phrase.value);
 }
 
 /** Days before a month: "4, 23 and 27 January", "from 20 to 27 November"; and "November 27, 2024". */
@@ -120,11 +135,20 @@ function isReference(tokens: readonly Token[], phrase: NumberPhrase): boolean {
   return false;
 }
 
+const agedNoun = (token: Token | undefined): boolean =>
+  isSexed(token) || /^(?:children|persons|people|adults|those|civilians|anyone|minors)$/u.test(token?.lower ?? "");
+
 /** "aged 14 and 17", "under the age of 5", "children under 5", "over 65 years old". */
 function isAge(tokens: readonly Token[], phrase: NumberPhrase): boolean {
   const next = tokens[phrase.last + 1];
   const bare = next === undefined || next.kind === "mark" || STOPS.has(next.lower) || next.lower === "and";
-  if (tokens[phrase.first - 1]?.lower === "under" && phrase.value <= OLDEST_CHILD && bare) return true;
+  const before = tokens[phrase.first - 1]?.lower ?? "";
+  if (before === "under" && phrase.value <= OLDEST_CHILD && bare) return true;
+  // "men over 60", "women above 45".
+  if (/^(?:over|under|above|below)$/u.test(before) && bare && phrase.value <= OLDEST && agedNoun(tokens[phrase.first - 2]))
+    return true;
+  // "girls as young as 12".
+  if (before === "as" && /^(?:young|old)$/u.test(tokens[phrase.first - 2]?.lower ?? "")) return true;
   for (let index = phrase.first - 1; index >= Math.max(0, phrase.first - 6); index -= 1) {
     const lower = tokens[index]?.lower ?? "";
     if (/^(?:aged|age|ages)$/u.test(lower)) return true;

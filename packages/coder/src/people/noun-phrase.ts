@@ -4,7 +4,7 @@ import { MODIFYING_PLURALS, NON_PERSON_HEADS, PLURAL_PERSON_NOUNS } from "./pers
 import { isEventNoun, isPersonPlural, isPersonSingular } from "./person-words.ts";
 import { FEMALE, MALE } from "./sexed-nouns.ts";
 import type { Token } from "./tokens.ts";
-import { ACTIVE_VERBS, DEED_VERBS, PERSONAL_VERBS, SHARED_VERBS } from "./verbs.ts";
+import { ACTIVE_VERBS, BASE_VERBS, DEED_VERBS, IRREGULAR_PASTS, PERSONAL_VERBS, SHARED_VERBS } from "./verbs.ts";
 
 /** What a number counts: the words from `first` to `last`, with `head` the noun that carries the number. */
 export interface NounPhrase {
@@ -30,6 +30,7 @@ const THIRD_PERSON =
 
 const isVerbForm = (token: Token): boolean =>
   THIRD_PERSON.test(token.lower) ||
+  IRREGULAR_PASTS.has(token.lower) ||
   PERSONAL_VERBS.has(token.lower) ||
   SHARED_VERBS.has(token.lower) ||
   DEED_VERBS.has(token.lower) ||
@@ -134,11 +135,13 @@ function finalHead(tokens: readonly Token[], start: number, count: number): numb
   for (let index = start + 1; index <= head + MODIFIER_REACH; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind !== "word" || token.sentence !== tokens[start]?.sentence) break;
+    if (isNumberWord(token)) break;
     if (STOPS.has(token.lower) || /^(?:and|or)$/u.test(token.lower)) break;
     if (isPerson(tokens, index, count)) {
       head = index;
       continue;
     }
+    if (isPredicate(tokens, index, count)) break;
     const word = tokens[head]?.lower ?? "";
     const modifies =
       PLURAL_PERSON_NOUNS.has(word) || isSexed(tokens[head]) || tokens[head]?.capital === true || !word.endsWith("s");
@@ -163,6 +166,19 @@ function finalHead(tokens: readonly Token[], start: number, count: number): numb
   return head;
 }
 
+/** "40 women share a cell", "one woman leads the unit": a verb in the present right after its subject. */
+function isPredicate(tokens: readonly Token[], index: number, count: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.capital || isFollowedByPerson(tokens, index, count)) return false;
+  if (count === 1) return BASE_VERBS.has(token.lower.replace(/e?s$/u, "")) || BASE_VERBS.has(token.lower.slice(0, -1));
+  if (BASE_VERBS.has(token.lower)) return true;
+  const next = tokens[index + 1];
+  return NON_PERSON_HEADS.has(token.lower) && !token.lower.endsWith("s") && OBJECT_OPENER.test(next?.lower ?? "");
+}
+
+/** What follows a verb, and no noun that modifies another. */
+const OBJECT_OPENER = /^(?:a|an|the|their|his|her|its|that|this|these|those|it|them|him|us)$/u;
+
 const isFollowedByPerson = (tokens: readonly Token[], index: number, count: number): boolean =>
   isPerson(tokens, index + 1, count) ||
   (isPerson(tokens, index + 2, count) &&
@@ -181,7 +197,10 @@ const isPlainWord = (token: Token | undefined): boolean =>
 function isThing(tokens: readonly Token[], index: number, count: number): boolean {
   const token = tokens[index];
   if (token === undefined || token.capital || !isPluralForm(token.lower)) return false;
-  return !(MODIFYING_PLURALS.has(token.lower) || isFollowedByPerson(tokens, index, count));
+  if (MODIFYING_PLURALS.has(token.lower)) return false;
+  // "the post that the two sides staff together".
+  const next = tokens[index + 1]?.lower ?? "";
+  return /^(?:staff|police|crew|man)$/u.test(next) || !isFollowedByPerson(tokens, index, count);
 }
 
 const MODIFIER =

@@ -78,12 +78,14 @@ function withRange(tokens: readonly Token[], low: NumberPhrase): NumberPhrase {
   return { ...low, last: high.last, kind: high.kind };
 }
 
-function numberAt(tokens: readonly Token[], index: number): NumberPhrase | null {
+/** The number that begins at a token; null where none does. */
+export function numberAt(tokens: readonly Token[], index: number): NumberPhrase | null {
   const token = tokens[index];
   if (token === undefined || token.kind === "mark") return null;
   if (token.kind === "number") {
     return withMultiplier(tokens, index, Number(token.text.replaceAll(/[,\u00a0\u2009\u202f]/gu, "")), true);
   }
+  if (token.lower === "not") return noneAt(tokens, index);
   if (VAGUE_AMOUNTS.has(token.lower)) return { first: index, last: index, value: 0, kind: "vague", digits: false };
   const fraction = FRACTIONS.get(token.lower);
   if (fraction !== undefined && token.lower !== "third" && token.lower !== "fifth" && token.lower !== "quarter") {
@@ -114,6 +116,14 @@ function numberAt(tokens: readonly Token[], index: number): NumberPhrase | null 
     return { first: index, last: index + 1, value: value * parts, kind: "share", digits: false };
   }
   return withMultiplier(tokens, index, value, false);
+}
+
+/** "not one woman", "not a single officer": none. */
+function noneAt(tokens: readonly Token[], not: number): NumberPhrase | null {
+  const one = tokens[not + 1]?.lower === "one";
+  const single = tokens[not + 1]?.lower === "a" && tokens[not + 2]?.lower === "single";
+  if (!one && !single) return null;
+  return { first: not, last: not + (one ? 1 : 2), value: 0, kind: "count", digits: false };
 }
 
 /** "one in three women", "nine out of ten": a share of a hundred, or null. */

@@ -12,7 +12,7 @@ const SUBJECT_REACH = 6;
 
 /** Verbs by which women or men are so many of a group. */
 const AMOUNT_TO =
-  /^(?:compris\w+|constitut\w+|ma(?:k|d)\w+|form\w*|number\w*|represent\w*|account\w*|total\w*|for|up)$/u;
+  /^(?:compris\w+|constitut\w+|contribut\w+|provid\w+|suppl(?:y|ied|ying)|ma(?:k|d)\w+|form\w*|number\w*|represent\w*|account\w*|total\w*|for|up)$/u;
 
 /** "Women comprised 12 of the 30 commissioners", "female candidates numbered 345". */
 export function sexBySubject(tokens: readonly Token[], quantity: Quantity): void {

@@ -65,11 +65,17 @@ function ageOfRun(tokens: readonly Token[], first: number, last: number): Age {
 function isArmed(tokens: readonly Token[], first: number, head: number): boolean {
   for (let index = first; index <= head; index += 1) {
     const service = /^(?:forces?|groups?|services?)$/u.test(tokens[index + 1]?.lower ?? "");
-    if (ARMED_MARKS.has(tokens[index]?.lower ?? "") && !service) return true;
+    const word = tokens[index]?.lower ?? "";
+    // "uniformed personnel" serve; "uniformed men" attack.
+    if (word === "uniformed" && !/^(?:men|man|persons?|individuals?|people)$/u.test(tokens[head]?.lower ?? "")) continue;
+    if (ARMED_MARKS.has(word) && !service) return true;
   }
   const after = tokens[head + 1]?.lower;
   return after === "in" && /^(?:uniform|uniforms|military|camouflage|plain)$/u.test(tokens[head + 2]?.lower ?? "");
 }
+
+/** Adjectives that stand for persons: "women and the young". */
+const NOMINAL_ADJECTIVE = /^(?:young|old|elderly|poor|displaced|disabled|sick|wounded|aged|landless|homeless)$/u;
 
 /**
  * A second group under the same number: "women and children", "women, youth and elders". Where the sex is only a
@@ -86,6 +92,8 @@ function joinedGroup(
   const comma = next.text === ",";
   if (!comma && !/^(?:and|or|&)$/u.test(next.lower)) return null;
   const after = tokens[head + 2];
+  if (after?.lower === "the" && NOMINAL_ADJECTIVE.test(tokens[head + 3]?.lower ?? ""))
+    return { sex: "unknown", age: "unknown", last: head + 3 };
   if (after === undefined || after.kind !== "word" || (STOPS.has(after.lower) && after.lower !== "their")) return null;
   const from = after.lower === "their" ? head + 3 : head + 2;
   if (

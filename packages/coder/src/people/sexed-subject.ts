@@ -15,7 +15,8 @@ const LINKING = wordSet(`
   reaching rise rises rose risen rising increase increases increased increasing decrease decreased decreasing decline
   declined declining fall fell fallen grow grew total totalled totalling totaled number numbered numbering was were is
   are remain remains remained remaining average averaged exceed exceeded exceeding compose composed received receive
-  claimed claim capture captured amounted amounts amounting estimated drop dropped
+  climb climbs climbed climbing jumped edged slipped doubled provide provides provided providing contribute contributes
+  contributed contributing supplied claimed claim capture captured amounted amounts amounting estimated drop dropped
 `);
 /** Nouns after which "of women" is a share of women. */
 const SHARE_NOUNS =

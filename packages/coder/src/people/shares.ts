@@ -2,10 +2,12 @@ import { APPROXIMATORS } from "./closed-words.ts";
 import { isSexed, nounPhraseAt } from "./noun-phrase.ts";
 import type { NumberPhrase } from "./numbers.ts";
 import type { Quantity } from "./quantity.ts";
-import { sexedAfter } from "./find-quantities.ts";
+import { sexedAntecedent } from "./antecedents.ts";
+import { sexedAfter, startsWithDeed } from "./find-quantities.ts";
 import { describe } from "./sex.ts";
 import { sexedSubjectBefore } from "./sexed-subject.ts";
 import type { Token } from "./tokens.ts";
+import { FINITE } from "./verbs.ts";
 
 /** Wholes of which a share says something on persons though the noun is none ("34 per cent of the seats"). */
 const SEATS =
@@ -49,10 +51,15 @@ function sexOfShare(tokens: readonly Token[], phrase: NumberPhrase): SexedShare 
   if (labelled !== null) return labelled;
   const direct = startsWithDeed(tokens[after]) ? null : sexedAfter(tokens, after);
   if (direct !== null) return withFirst(direct, phrase.first);
+  const counted = nounPhraseAt(tokens, after, 2);
+  const said = counted.kind === "person" ? saidToBe(tokens, counted.head + 1) : null;
+  if (said !== null) return withFirst(said, phrase.first);
   if (tokens[after]?.lower === "of") {
     const of = shareOf(tokens, phrase, after + 1);
-    if (of !== "unknown") return of;
+    if (of !== "unknown") return of ?? antecedentShare(tokens, phrase);
   }
+  const whose = antecedentShare(tokens, phrase);
+  if (whose !== null) return whose;
   const subject = sexedSubjectBefore(tokens, phrase.first);
   if (subject === null) return null;
   return {
@@ -63,6 +70,12 @@ function sexOfShare(tokens: readonly Token[], phrase: NumberPhrase): SexedShare 
     first: subject.first,
     last: phrase.last,
   };
+}
+
+/** "women, 48 per cent of whom are out of work". */
+function antecedentShare(tokens: readonly Token[], phrase: NumberPhrase): SexedShare | null {
+  const whose = sexedAntecedent(tokens, phrase);
+  return whose === null ? null : { ...whose, first: whose.head, last: phrase.last };
 }
 
 /** "rose by 12 per cent", "a 12 per cent increase", "30 per cent less": no share of anybody. */
@@ -85,18 +98,11 @@ function bracketedShare(tokens: readonly Token[], phrase: NumberPhrase): SexedSh
   return { sex: words.sex, age: words.age, joint: words.joint, head: noun, first: noun, last: phrase.last };
 }
 
-/** Participles that describe persons; any other is what the share did ("7 per cent insulted women"). */
-const DESCRIBING =
-  /^(?:displaced|trained|qualified|educated|married|widowed|disabled|registered|elected|appointed|unaccompanied|unemployed|detained|newly|uniformed|separated|enrolled|employed|deployed)$/u;
-
-const startsWithDeed = (token: Token | undefined): boolean =>
-  token !== undefined && token.lower.endsWith("ed") && !DESCRIBING.test(token.lower);
-
 /** "of them women", "of whom were women", "of the participants were women", "of women"; null where it is of something else. */
 function shareOf(tokens: readonly Token[], phrase: NumberPhrase, start: number): SexedShare | null | "unknown" {
   let from = start;
-  if (/^(?:them|whom|which|these|those)$/u.test(tokens[from]?.lower ?? "")) {
-    const pronoun = sexedAfter(tokens, from + 1);
+  if (/^(?:them|whom|which|these|those|it)$/u.test(tokens[from]?.lower ?? "")) {
+    const pronoun = sexedAfter(tokens, from + 1) ?? madeUpOf(tokens, from + 1);
     if (pronoun !== null) return withFirst(pronoun, phrase.first);
   }
   while (/^(?:the|these|those|its|their|all|total|new|our|his|her)$/u.test(tokens[from]?.lower ?? "")) from += 1;
@@ -142,7 +148,10 @@ export function sexByPredicate(tokens: readonly Token[], quantities: readonly Qu
       ? sexedPredicate(tokens, from)
       : isBe(tokens[from])
         ? sexedAfter(tokens, from)
-        : null;
+        : /^(?:all|both)$/u.test(tokens[quantity.first - 1]?.lower ?? "") ||
+            /^(?:all|both)$/u.test(tokens[quantity.first - 2]?.lower ?? "")
+          ? saidToBe(tokens, from)
+          : null;
     if (found === null || found.joint) continue;
     quantity.sex = found.sex;
     quantity.age = found.age;
@@ -151,6 +160,26 @@ export function sexByPredicate(tokens: readonly Token[], quantities: readonly Qu
 }
 
 const isBe = (token: Token | undefined): boolean => token !== undefined && /^(?:was|were|is|are)$/u.test(token.lower);
+
+/** "45 per cent of it [made up of women]". */
+function madeUpOf(tokens: readonly Token[], from: number): ReturnType<typeof sexedAfter> {
+  for (let at = from; at < from + 4; at += 1) {
+    if (tokens[at]?.lower === "of") return at > from ? sexedAfter(tokens, at + 1) : null;
+    if (!/^(?:is|was|are|were|being|made|up|composed|consisting)$/u.test(tokens[at]?.lower ?? "")) return null;
+  }
+  return null;
+}
+
+/** "three in five refugees [in the camp are women]": a predicate, with no other verb before it. */
+function saidToBe(tokens: readonly Token[], from: number): ReturnType<typeof sexedAfter> {
+  for (let at = from; at < from + 10; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[from]?.sentence || /^[;:)(]$/u.test(token.text)) return null;
+    if (isBe(token)) return sexedAfter(tokens, at);
+    if (token.kind === "number" || FINITE.has(token.lower)) return null;
+  }
+  return null;
+}
 
 /** A sexed predicate some words on: "of participants [in the sessions] were women". */
 function sexedPredicate(tokens: readonly Token[], from: number): ReturnType<typeof sexedAfter> {

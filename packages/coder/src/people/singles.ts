@@ -10,7 +10,7 @@ import { describe } from "./sex.ts";
 import type { Token } from "./tokens.ts";
 
 /** Before "a woman" these speak of any woman, not of one. */
-const GENERIC_BEFORE = /^(?:if|when|whenever|whether|as|like|being|every|each|any|for|longer|than|unless)$/u;
+const GENERIC_BEFORE = /^(?:if|be|become|when|whenever|whether|as|like|being|every|each|any|for|longer|than|unless)$/u;
 const MODAL = /^(?:must|should|can|may|could|would|might|shall|needs?|to)$/u;
 const REACH = 7;
 
@@ -27,6 +27,8 @@ export function findSingles(tokens: readonly Token[]): Quantity[] {
     else if (word === "(" || word === "[") quantity = bracketed(tokens, index);
     if (quantity !== null)
       found.push({ ...quantity, brackets: brackets[index + (word === "(" || word === "[" ? 1 : 0)] ?? [] });
+    // "none of them a woman" is one number.
+    if (word === "none" && quantity !== null) index = quantity.last;
   }
   return found;
 }
@@ -40,7 +42,8 @@ interface Shape {
   rule: string;
 }
 
-function single(tokens: readonly Token[], shape: Shape, nounFirst: number): Quantity {
+/** A quantity that no number of its own was printed for. */
+export function single(tokens: readonly Token[], shape: Shape, nounFirst: number): Quantity {
   const words = describe(tokens, nounFirst, shape.head);
   return {
     phrase: { first: shape.first, last: shape.first, value: shape.value, kind: shape.kind, digits: false },
@@ -134,6 +137,13 @@ const hasPersonAfter = (tokens: readonly Token[], index: number): boolean =>
 /** "no women among them", "none of the judges was a woman". */
 function noneOf(tokens: readonly Token[], index: number): Quantity | null {
   if (tokens[index]?.lower === "none") {
+    if (tokens[index + 1]?.lower === "of" && /^(?:them|whom|these|those)$/u.test(tokens[index + 2]?.lower ?? "")) {
+      const found = sexedAfter(tokens, index + 3);
+      if (found === null || found.joint || (found.sex !== "female" && found.sex !== "male")) return null;
+      const { head, last } = found;
+      const shape: Shape = { first: index, last, head, value: 0, kind: "count", rule: "disaggregated.none" };
+      return single(tokens, shape, head);
+    }
     for (let at = index + 1; at < index + 10; at += 1) {
       const token = tokens[at];
       if (token === undefined || token.sentence !== tokens[index]?.sentence || token.kind !== "word") return null;

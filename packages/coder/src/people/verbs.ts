@@ -83,3 +83,17 @@ export const AUXILIARIES = wordSet(`
 
 /** "To be" and "to have", which mark a finite verb and so the end of a list. */
 export const FINITE = wordSet(`was were is are has have had will would may might could can did remain remained`);
+
+/** Past forms that end neither in "-ed" nor in "-ing"; right after a person noun they are its verb. */
+export const IRREGULAR_PASTS = wordSet(`
+  went came took made got gave saw sat stood kept met lost won fell fought ran sent spent told wrote began broke brought
+  built chose drove ate grew heard knew paid said slept spoke swam swore threw wore held led left found bore fled rose
+  sought taught caught bought sold felt became withdrew
+`);
+
+/** Verbs in the present as they stand right after a plural subject ("30 women run the market"). */
+export const BASE_VERBS = wordSet(`
+  share run live work head face need sell own use lead serve hold sit make take know say want fear lack receive depend rely
+  earn farm manage attend go come remain return stay sleep walk carry die eat speak believe belong make keep wait cross
+  suffer monitor preside command chair teach study require represent account constitute comprise outnumber
+`);

@@ -1,3 +1,4 @@
+import { isAuthorized } from "./exemptions.ts";
 import { isPersonPlural, singular } from "./person-words.ts";
 import { isNamedAfter } from "./quantity.ts";
 import type { Quantity } from "./quantity.ts";
@@ -50,6 +51,8 @@ export function wholeOfOpener(
     if (!own && (quantity.sentence - before.sentence > 1 || !pointsBack(tokens, quantity))) return NONE;
     if (before.brackets.length > depth || before.phrase.kind === "share") continue;
     if (before.isPart && before.brackets.length >= depth && !isNestedWhole(tokens, before, opener)) continue;
+    // "8,940 troops of an authorized 9,500, among them …": the parts are of those who are there.
+    if (own && isAuthorized(tokens, before)) continue;
     if (before.persons === true) return at;
     // "20 instances of …, including 4 after …": what was counted last.
     if (own && quantity.bare && quantity.head === before.head) return at;
