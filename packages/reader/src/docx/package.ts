@@ -1,4 +1,6 @@
-import { Refused } from "./refused.ts";
+import { DEFAULT_LIMITS, type Limits } from "../limits/limits.ts";
+import { MarkupBudget } from "../limits/markup.ts";
+import { Refused } from "../refused.ts";
 import { parseXml, type XmlElement } from "./xml.ts";
 import { Zip } from "./zip.ts";
 
@@ -32,15 +34,18 @@ const OTHERS: readonly { entry: RegExp; name: string }[] = [
 ];
 
 /** Opens a Word file (ECMA-376, part 2); throws `Refused` for anything else. */
-export function openPackage(bytes: Uint8Array): WordPackage {
-  const zip = new Zip(bytes);
-  const main = relationships(zip, "").find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
-  const root = parseXml(zip.read(main) ?? refuseOther(zip));
+export function openPackage(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): WordPackage {
+  const zip = new Zip(bytes, limits);
+  const budget = new MarkupBudget(limits);
+  const parse: Parse = (content) => parseXml(content, budget);
+  const main =
+    relationships(zip, "", parse).find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
+  const root = parse(zip.read(main) ?? refuseOther(zip));
   if (root.name !== "w:document") throw notWord(zip);
-  const related = relationships(zip, main);
+  const related = relationships(zip, main, parse);
   const part = (target: string): WordPart | null => {
     const content = zip.read(target);
-    return content && { name: target, root: parseXml(content) };
+    return content && { name: target, root: parse(content) };
   };
   const first = (wanted: string) => {
     const target = related.find(({ type }) => type === wanted)?.target;
@@ -55,6 +60,8 @@ export function openPackage(bytes: Uint8Array): WordPackage {
   };
 }
 
+type Parse = (content: Uint8Array) => XmlElement;
+
 function refuseOther(zip: Zip): never {
   throw notWord(zip);
 }
@@ -67,11 +74,11 @@ function notWord(zip: Zip): Refused {
   });
 }
 
-function relationships(zip: Zip, source: string): Relationship[] {
+function relationships(zip: Zip, source: string, parse: Parse): Relationship[] {
   const folder = source.slice(0, source.lastIndexOf("/") + 1);
   const content = zip.read(`${folder}_rels/${source.slice(folder.length)}.rels`);
   if (!content) return [];
-  return parseXml(content).children.flatMap((node) => {
+  return parse(content).children.flatMap((node) => {
     if (typeof node === "string" || node.name !== "rel:Relationship") return [];
     const [type, target] = [node.attributes.get("Type"), node.attributes.get("Target")];
     if (type === undefined || target === undefined || node.attributes.get("TargetMode") === "External") return [];

@@ -3,28 +3,30 @@ import type { Blocks } from "../blocks.ts";
 import { classify } from "./classify.ts";
 import { frontMatter, lengthOfFront } from "./front.ts";
 import { findStarts } from "./numbers.ts";
-import { openPackage } from "./package.ts";
-import { Refused } from "./refused.ts";
+import { openPackage, type WordPackage } from "./package.ts";
+import type { Limits } from "../limits/limits.ts";
+import { Refused } from "../refused.ts";
 import type { Changes } from "./revisions.ts";
 import { readStory } from "./story.ts";
 
 export interface DocxOptions {
   /** Tracked changes are read as accepted (`final`, the default) or as rejected (`original`). */
   changes?: Changes;
+  /** How much of the file is read; `DEFAULT_LIMITS` where nothing is said. */
+  limits?: Limits;
 }
 
 /** Reads a Word file (ECMA-376, Office Open XML) into blocks; never throws for what the file holds. */
-export function readDocx(bytes: Uint8Array, { changes = "final" }: DocxOptions = {}): Blocks | Failure {
+export function readDocx(bytes: Uint8Array, { changes = "final", limits }: DocxOptions = {}): Blocks | Failure {
   try {
-    return arrange(bytes, changes);
+    return arrange(openPackage(bytes, limits), changes);
   } catch (error) {
     if (error instanceof Refused) return error.failure;
     throw error;
   }
 }
 
-function arrange(bytes: Uint8Array, changes: Changes): Blocks {
-  const file = openPackage(bytes);
+function arrange(file: WordPackage, changes: Changes): Blocks {
   const paragraphs = readStory(file, file.main, changes);
   const furniture = file.furniture.flatMap((part) => readStory(file, part, changes));
   const { starts } = findStarts(paragraphs, true);

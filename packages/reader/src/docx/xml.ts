@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
-import { Refused } from "./refused.ts";
+import type { MarkupBudget } from "../limits/markup.ts";
+import { Refused } from "../refused.ts";
 
 /** An element with its namespaces resolved to the prefixes that the specification uses. */
 export interface XmlElement {
@@ -9,15 +10,6 @@ export interface XmlElement {
   children: readonly XmlNode[];
 }
 export type XmlNode = XmlElement | string;
-
-export interface XmlLimits {
-  /** Elements inside each other. */
-  depth: number;
-  elements: number;
-}
-
-/** Tables within tables within content controls reach 60; a long report has 200,000 elements. */
-export const XML_LIMITS: XmlLimits = { depth: 256, elements: 2_000_000 };
 
 /** Transitional and strict documents (ECMA-376, parts 1 and 4) name the same things differently. */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
@@ -43,11 +35,10 @@ interface Open extends XmlElement {
  * Parses a part of the package. Document type declarations, and with them entities, are refused, as
  * ECMA-376 forbids them; nothing is ever fetched. Throws `Refused`.
  */
-export function parseXml(bytes: Uint8Array, limits: XmlLimits = XML_LIMITS): XmlElement {
+export function parseXml(bytes: Uint8Array, budget: MarkupBudget): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const open: Open[] = [];
   let root: XmlElement | null = null;
-  let elements = 0;
   parser.on("error", () => {
     throw new Refused("damaged");
   });
@@ -55,10 +46,7 @@ export function parseXml(bytes: Uint8Array, limits: XmlLimits = XML_LIMITS): Xml
     throw new Refused("damaged", { message: "The file declares a document type, which Word files never do." });
   });
   parser.on("opentag", (tag) => {
-    elements += 1;
-    if (open.length >= limits.depth || elements > limits.elements) {
-      throw new Refused("too-large", { message: "The file nests or repeats its parts beyond the limit." });
-    }
+    budget.element(open.length);
     const attributes = new Map<string, string>();
     for (const { uri, local, value: content } of Object.values(tag.attributes)) {
       attributes.set(uri === "" ? local : `${PREFIXES.get(uri) ?? "?"}:${local}`, content);
@@ -71,7 +59,9 @@ export function parseXml(bytes: Uint8Array, limits: XmlLimits = XML_LIMITS): Xml
   parser.on("closetag", () => void open.pop());
   const take = (text: string) => {
     const within = open.at(-1);
-    if (within && WITH_TEXT.has(within.name)) within.children.push(text);
+    if (!within || !WITH_TEXT.has(within.name)) return;
+    budget.text(text.length);
+    within.children.push(text);
   };
   parser.on("text", take);
   parser.on("cdata", take);

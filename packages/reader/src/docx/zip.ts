@@ -1,20 +1,15 @@
 import { Inflate } from "fflate";
-import { Refused } from "./refused.ts";
+import { DEFAULT_LIMITS, type Limits } from "../limits/limits.ts";
+import { tooLarge } from "../limits/too-large.ts";
+import { Refused } from "../refused.ts";
 
-export interface ZipLimits {
-  /** Files in the archive. */
-  entries: number;
-  /** Bytes inflated from it in all. */
-  inflated: number;
-  /** Bytes inflated from a file for each packed byte, once it is larger than `RATIO_FROM`. */
-  ratio: number;
-}
+type OfArchive = Pick<Limits, "entries" | "inflated">;
 
 /**
- * A long report has some 30 parts and 5 MB of XML, packed to a tenth; text does not pack to less
- * than a hundredth.
+ * Bytes inflated from a file for each packed byte, once it is larger than `RATIO_FROM`: text packs to a tenth, and
+ * never to less than a hundredth.
  */
-export const ZIP_LIMITS: ZipLimits = { entries: 10_000, inflated: 64 * 1024 * 1024, ratio: 200 };
+const RATIO = 200;
 /** Small parts of one repeated element pack well. */
 const RATIO_FROM = 1024 * 1024;
 /** Packed bytes taken at a time: at the most that deflate allows, 1032 to 1, they give 16 MB. */
@@ -43,11 +38,11 @@ interface Entry {
 export class Zip {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
-  readonly #limits: ZipLimits;
+  readonly #limits: OfArchive;
   readonly #entries: ReadonlyMap<string, Entry>;
   #inflated = 0;
 
-  constructor(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS) {
+  constructor(bytes: Uint8Array, limits: OfArchive = DEFAULT_LIMITS) {
     this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#limits = limits;
@@ -72,7 +67,7 @@ export class Zip {
   #directory(): Map<string, Entry> {
     const end = this.#end();
     const count = this.#view.getUint16(end + 10, true);
-    if (count > this.#limits.entries) throw tooLarge();
+    if (count > this.#limits.entries) throw beyond("entries", this.#limits);
     let at = this.#view.getUint32(end + 16, true);
     const entries = new Map<string, Entry>();
     for (let n = 0; n < count; n += 1) {
@@ -115,7 +110,7 @@ export class Zip {
     const inflate = new Inflate((chunk, final) => {
       size += chunk.length;
       done = final;
-      if (size > RATIO_FROM && size > packed.length * this.#limits.ratio) throw tooLarge();
+      if (size > RATIO_FROM && size > packed.length * RATIO) throw beyond("inflated", this.#limits);
       chunks.push(this.#count(chunk));
     });
     try {
@@ -132,7 +127,7 @@ export class Zip {
 
   #count(bytes: Uint8Array): Uint8Array {
     this.#inflated += bytes.length;
-    if (this.#inflated > this.#limits.inflated) throw tooLarge();
+    if (this.#inflated > this.#limits.inflated) throw beyond("inflated", this.#limits);
     return bytes;
   }
 }
@@ -156,6 +151,7 @@ function damaged(): Refused {
   return new Refused("damaged");
 }
 
-function tooLarge(): Refused {
-  return new Refused("too-large", { message: "The file unpacks to more than the limit." });
+function beyond(what: keyof OfArchive, limits: OfArchive): Refused {
+  const found = tooLarge(what, limits[what]);
+  return new Refused(found.code, found);
 }

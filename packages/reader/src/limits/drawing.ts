@@ -7,7 +7,7 @@ export class DrawingBudget {
   readonly #limits: Limits;
   #operators = 0;
   #operatorsOfPage = 0;
-  #glyphs = 0;
+  #letters = 0;
 
   constructor(limits: Limits) {
     this.#limits = limits;
@@ -18,14 +18,14 @@ export class DrawingBudget {
   }
 
   /** Takes what was drawn from the budget; a failure where it is used up. */
-  draw({ operators, glyphs }: { operators: number; glyphs: number }): Failure | null {
+  draw({ operators, letters }: { operators: number; letters: number }): Failure | null {
     this.#operators += operators;
     this.#operatorsOfPage += operators;
-    this.#glyphs += glyphs;
+    this.#letters += letters;
     const limits = this.#limits;
     if (this.#operatorsOfPage > limits.operatorsPerPage) return tooLarge("operatorsPerPage", limits.operatorsPerPage);
     if (this.#operators > limits.operators) return tooLarge("operators", limits.operators);
-    if (this.#glyphs > limits.glyphs) return tooLarge("glyphs", limits.glyphs);
+    if (this.#letters > limits.letters) return tooLarge("letters", limits.letters);
     return null;
   }
 }

@@ -6,16 +6,18 @@ export interface Limits {
   inflated: number;
   /** Files in an archive. */
   entries: number;
-  /** Elements inside each other. */
+  /** Elements of XML inside each other. */
   depth: number;
+  /** Elements of XML in all. */
+  elements: number;
   /** Pages of a PDF. */
   pages: number;
   /** Drawing operators of one page of a PDF. */
   operatorsPerPage: number;
   /** Drawing operators of all pages of a PDF. */
   operators: number;
-  /** Letters that the pages of a PDF show in all. */
-  glyphs: number;
+  /** Letters of the text in all. */
+  letters: number;
 }
 
 /**
@@ -31,6 +33,8 @@ export const DEFAULT_LIMITS: Limits = {
   entries: 10_000,
   /** Tables within tables within content controls reach 60. */
   depth: 256,
+  /** A long report has 200,000. Each takes a kilobyte until the report is put together. */
+  elements: 500_000,
   /** The longest reports of the Organization, on its programme budget, stay under 1,000. */
   pages: 2_000,
   /** The most is 8,246, a map. Each takes up to a kilobyte while its page is read. */
@@ -38,5 +42,5 @@ export const DEFAULT_LIMITS: Limits = {
   /** The most is 59,273, 1,700 a page: what 2,000 pages would have. */
   operators: 4_000_000,
   /** The most is 238,933, 8,897 on one page. Each takes some 200 bytes until the report is put together. */
-  glyphs: 3_000_000,
+  letters: 3_000_000,
 };

@@ -14,10 +14,11 @@ const SENTENCES: Readonly<Record<keyof Limits, (limit: number) => { message: str
   inflated: (limit) => ({ message: `The file unpacks to more than ${megabytes(limit)} MB.`, hint: ANEW }),
   entries: (limit) => ({ message: `The archive holds more than ${whole(limit)} files.`, hint: ANEW }),
   depth: (limit) => ({ message: `The file nests its parts more than ${whole(limit)} deep.`, hint: ANEW }),
+  elements: (limit) => ({ message: `The file is made of more than ${whole(limit)} parts.`, hint: ANEW }),
   pages: (limit) => ({ message: `The file has more than ${whole(limit)} pages.`, hint: SPLIT }),
   operatorsPerPage: (limit) => ({ message: `A page is drawn in more than ${whole(limit)} steps.`, hint: ANEW }),
   operators: (limit) => ({ message: `The pages are drawn in more than ${whole(limit)} steps.`, hint: SPLIT }),
-  glyphs: (limit) => ({ message: `The pages show more than ${whole(limit)} letters.`, hint: SPLIT }),
+  letters: (limit) => ({ message: `The text has more than ${whole(limit)} letters.`, hint: SPLIT }),
 };
 
 /** The failure of a file that goes beyond one of the limits, with the limit in its sentence. */

@@ -2,12 +2,11 @@ import type { Failure } from "@gender-lens/model";
 import type { Blocks } from "../blocks.ts";
 import type { DocxParagraph } from "../docx/paragraph.ts";
 import { Refused } from "../refused.ts";
-import { Zip, ZIP_LIMITS } from "../docx/zip.ts";
+import { Zip } from "../docx/zip.ts";
 import { failure } from "../failures.ts";
 import { DEFAULT_LIMITS, type Limits } from "../limits/limits.ts";
 import { MarkupBudget } from "../limits/markup.ts";
 import { arrange, type PlaceOf } from "../flow/arrange.ts";
-import { DEFAULT_LIMITS, type Limits } from "../limits/limits.ts";
 import { Lists } from "./lists.ts";
 import { readStory } from "./story.ts";
 import { Styles } from "./styles.ts";
@@ -21,8 +20,7 @@ const FURNITURE = /^style:(header|footer)(-left|-first)?$/u;
 /** Reads a text of the OpenDocument format (1.2 and later) into blocks; never throws for what the file holds. */
 export function readOdt(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Blocks | Failure {
   try {
-    const { entries, inflated } = limits;
-    return readPackage(new Zip(bytes, { ...ZIP_LIMITS, entries, inflated }), limits.depth);
+    return readPackage(new Zip(bytes, limits), new MarkupBudget(limits));
   } catch (error) {
     if (error instanceof Refused) return error.failure;
     throw error;
@@ -40,12 +38,12 @@ export function isOpenDocument(bytes: Uint8Array): boolean {
   }
 }
 
-function readPackage(zip: Zip, depth: number): Blocks | Failure {
+function readPackage(zip: Zip, budget: MarkupBudget): Blocks | Failure {
   const manifest = zip.read("META-INF/manifest.xml");
   if (manifest && /<manifest:encryption-data\b/u.test(new TextDecoder().decode(manifest))) return failure("encrypted");
   const content = zip.read(CONTENT);
   if (!content) return failure("damaged");
-  const root = parseOdf(content, depth);
+  const root = parseOdf(content, budget);
   const text = child(child(root, "office:body"), "office:text");
   if (!text) {
     return failure("unsupported-format", {
@@ -54,7 +52,7 @@ function readPackage(zip: Zip, depth: number): Blocks | Failure {
     });
   }
   const stylesPart = zip.read("styles.xml");
-  const styles = stylesPart ? parseOdf(stylesPart, depth) : undefined;
+  const styles = stylesPart ? parseOdf(stylesPart, budget) : undefined;
   const reading = { styles: new Styles(styles, root), lists: new Lists(styles, root) };
   return arrange(readStory(text, reading), furnitureOf(styles, reading.lists), inContent);
 }

@@ -25,11 +25,8 @@ interface Open extends OdfElement {
   children: (OdfElement | string)[];
 }
 
-/**
- * Parses a part of an OpenDocument file, its elements at most `depth` inside each other. Document types, and with them entities, are
- * refused. Throws `Refused`.
- */
-export function parseOdf(bytes: Uint8Array, depth: number = XML_LIMITS.depth): OdfElement {
+/** Parses a part of an OpenDocument file. Document types, and with them entities, are refused. Throws `Refused`. */
+export function parseOdf(bytes: Uint8Array, budget: MarkupBudget): OdfElement {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const open: Open[] = [];
   let root: OdfElement | null = null;

@@ -19,7 +19,7 @@ export async function operatorsOf(page: PDFPageProxy, budget: DrawingBudget): Pr
   const { promise: refused, reject } = Promise.withResolvers<never>();
   budget.newPage();
   watchChunks(page, (chunk) => {
-    const over = budget.draw({ operators: chunk.fnArray.length, glyphs: glyphsIn(chunk) });
+    const over = budget.draw({ operators: chunk.fnArray.length, letters: lettersIn(chunk) });
     if (over) reject(new Refused(over.code, over));
   });
   // annotationMode 0: form fields and comments are not the report's text.
@@ -44,13 +44,13 @@ function isOperators(chunk: unknown): chunk is Operators {
 
 const SHOWING = new Set([OPS.showText, OPS.showSpacedText, OPS.nextLineShowText, OPS.nextLineSetSpacingShowText]);
 
-function glyphsIn({ fnArray, argsArray }: Operators): number {
-  let glyphs = 0;
+function lettersIn({ fnArray, argsArray }: Operators): number {
+  let letters = 0;
   for (const [at, operator] of fnArray.entries()) {
     const operands = argsArray[at];
     if (!SHOWING.has(operator) || !Array.isArray(operands)) continue;
     const shown: unknown = operands.at(-1);
-    if (Array.isArray(shown)) glyphs += shown.length;
+    if (Array.isArray(shown)) letters += shown.length;
   }
-  return glyphs;
+  return letters;
 }
