@@ -46,12 +46,23 @@ export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promis
   if (bytes.length > limits.bytes) return { ok: false, failure: tooLarge("bytes", limits.bytes) };
   const format = formatOf(bytes);
   if (!isReadable(format)) return { ok: false, failure: refusedFormat(bytes, format) };
-  const taken = await take(bytes, format, { ...options, limits });
-  if ("code" in taken) return { ok: false, failure: taken };
-  // A PDF has its blanks from geometry; other formats have what was typed or pasted.
-  const mended = format === "pdf" ? taken : repair(taken);
-  return finish(bytes, format === "zip" ? "docx" : format, mended, options);
+  try {
+    const taken = await take(bytes, format, { ...options, limits });
+    if ("code" in taken) return { ok: false, failure: taken };
+    // A PDF has its blanks from geometry; other formats have what was typed or pasted.
+    const mended = format === "pdf" ? taken : repair(taken);
+    return finish(bytes, format === "zip" ? "docx" : format, mended, options);
+  } catch (error) {
+    // The call stack, a string or an array is used up: below all limits, and still more than the machine takes.
+    if (error instanceof RangeError) return { ok: false, failure: failure("too-large", BEYOND_MACHINE) };
+    throw error;
+  }
 }
+
+const BEYOND_MACHINE = {
+  message: "The file nests or repeats its parts more than can be taken apart.",
+  hint: "Save it anew from the program that made it, or split it.",
+};
 
 async function take(bytes: Uint8Array, format: ReadFormat, options: Limited): Promise<Blocks | Failure> {
   switch (format) {
