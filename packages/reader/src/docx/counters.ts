@@ -14,6 +14,8 @@ export class Counters {
     const counts = this.#counts.get(list.abstract) ?? [];
     this.#counts.set(list.abstract, counts);
     this.#begin(list, level, counts);
+    // A level that is passed over counts as if it had been there, as in Word and LibreOffice.
+    for (let outer = 0; outer < level; outer += 1) counts[outer] ??= startOf(list, outer);
     counts[level] = (counts[level] ?? startOf(list, level) - 1) + 1;
     for (let inner = level + 1; inner < counts.length; inner += 1) {
       if (restartsAfter(list.levels.get(inner), inner, level)) counts[inner] = undefined;

@@ -78,14 +78,16 @@ class StoryReader {
     reader.read(element);
     fields.endParagraph();
     const waiting = this.#waiting ?? { atoms: [], block, element, around };
-    waiting.atoms.push(...reader.atoms);
     this.#waiting = waiting;
-    waiting.element = element;
-    waiting.around = { ...around, inContents: inContents || fields.inContents() };
+    if (waiting.atoms.length === 0) {
+      waiting.element = element;
+      waiting.around = { ...around, inContents: inContents || fields.inContents() };
+    }
+    waiting.atoms.push(...reader.atoms);
     if (!endIsGone(child(element, "w:pPr"), changes)) this.#flush();
   }
 
-  /** Ends the open paragraph: it has the properties of the end that is left. */
+  /** Ends the open paragraph: it has the properties of the first one whose text is left. */
   #flush(): void {
     if (!this.#waiting) return;
     const { atoms, block, element, around } = this.#waiting;
