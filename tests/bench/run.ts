@@ -62,3 +62,4 @@ console.log(`pages a second                          ${Math.round((pages / score
 console.log(`peak memory                             ${Math.round(peakKilobytes / KILOBYTES_PER_MEGABYTE)} MB`);
 const parts = Object.entries(stages).map(([stage, milliseconds]) => `${stage} ${seconds(milliseconds)}`);
 console.log(`one round by stage                      ${parts.join(", ")}`);
+await import("./archive.ts");
