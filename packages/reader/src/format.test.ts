@@ -17,9 +17,18 @@ describe("the format of a file, by its content", () => {
     expect(formatOf(bytes(`a${"é".repeat(60_000)}`))).toBe("text");
   });
 
-  it("is not known where control characters or broken UTF-8 stand in it", () => {
-    expect(formatOf(new Uint8Array([0x50, 0x4e, 0x47, 0, 1, 2]))).toBe("unknown");
-    expect(formatOf(new Uint8Array([0x61, 0xff, 0xfe, 0x62]))).toBe("unknown");
+  it("is not known where it is full of characters that no text has", () => {
+    expect(formatOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 1, 2, 3]))).toBe(
+      "unknown",
+    );
+  });
+
+  it.for([
+    ["html", "<!DOCTYPE html>\n<html><body><p>1. Talks resumed.</p></body></html>"],
+    ["rtf", "{\\rtf1\\ansi 1. Talks resumed.}"],
+    ["xml", '<?xml version="1.0"?><office:document xmlns:office="urn:x"></office:document>'],
+  ] as const)("is %s where it begins so", ([format, start]) => {
+    expect(formatOf(bytes(start))).toBe(format);
   });
 
   it("is empty where there is nothing", () => {
