@@ -45,12 +45,12 @@ export function paragraph(content: string, properties = "", end = ""): string {
 }
 
 /** The place of a paragraph in a list. */
-export function inList(list: number, level = 0): string {
-  return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`;
+export function inList(id: number, at = 0): string {
+  return `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${id}"/></w:numPr>`;
 }
 
-export function item(content: string, list = 1, level = 0): string {
-  return paragraph(content, inList(list, level));
+export function item(content: string, id = 1, at = 0): string {
+  return paragraph(content, inList(id, at));
 }
 
 export interface LevelOptions {
@@ -96,8 +96,9 @@ export function table(...cells: string[]): string {
   return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${columns}</w:tblGrid><w:tr>${row}</w:tr></w:tbl>`;
 }
 
+const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+
 export function field(code: string, result: string | null): string {
-  const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
   const shown = result === null ? "" : mark("separate") + (result.startsWith("<") ? result : run(result));
   return `${mark("begin")}<w:r><w:instrText xml:space="preserve"> ${code} </w:instrText></w:r>${shown}${mark("end")}`;
 }

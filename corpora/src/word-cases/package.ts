@@ -12,13 +12,14 @@ const ZIP_TIME = new Date("2031-01-01T00:00:00Z");
 const WIDE = '<w:sectPr><w:pgSz w:w="16838" w:h="23811"/></w:sectPr>';
 const PARTS = ["styles", "numbering", "settings"] as const;
 
+const xml = (text: string) =>
+  new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${text}`);
+
 /**
  * The .docx of a case. `twin` gives insertions for deletions: read as accepted, it is the case read as
  * rejected. Changes are not displayed, so that a program that prints the file prints it as accepted.
  */
 export function docxOf({ body, numbering = "", styles = "" }: WordCase, twin = false): Uint8Array {
-  const xml = (text: string) =>
-    new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${text}`);
   const overrides = PARTS.map((part) => `<Override PartName="/word/${part}.xml" ContentType="${TYPES}.${part}+xml"/>`);
   const related = PARTS.map((part, i) => `<Relationship Id="r${i}" Type="${OFFICE}/${part}" Target="${part}.xml"/>`);
   const files = {
