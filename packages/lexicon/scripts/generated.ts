@@ -1,4 +1,5 @@
 import { readLexicon, type Lexicon } from "./lexicon.ts";
+import { codebookPage } from "./codebook.ts";
 import type { Read } from "./entries.ts";
 import { withTables } from "./readme.ts";
 
@@ -33,7 +34,9 @@ export async function generatedFiles(read: Read): Promise<GeneratedFile[]> {
     module("publishedFigures", "PublishedFigure", "published-figure", lexicon.publishedFigures),
     module("indicators", "Indicator", "indicator", lexicon.indicators),
     module("components", "Component", "component", lexicon.components),
+    module("codebook", "CodebookEntry", "codebook-entry", lexicon.codebook),
     module("texts", "PublishedText", "source", lexicon.texts),
+    { path: "CODEBOOK.md", text: await codebookPage(lexicon.codebook) },
     { path: "README.md", text: await withTables(read("README.md"), lexicon) },
   ];
 }

@@ -1,3 +1,4 @@
+import { CodebookEntry } from "../src/schema/codebook-entry.ts";
 import { Component } from "../src/schema/component.ts";
 import { HeadingExample, HeadingGroup } from "../src/schema/heading.ts";
 import { Indicator } from "../src/schema/indicator.ts";
@@ -24,6 +25,7 @@ export type Lexicon = {
   publishedFigures: PublishedFigure[];
   indicators: Indicator[];
   components: Component[];
+  codebook: CodebookEntry[];
   texts: PublishedText[];
 };
 
@@ -44,6 +46,7 @@ export function readLexicon(read: Read): Lexicon {
     publishedFigures: entries(read, "published-figures.yml", PublishedFigure),
     indicators: entries(read, "indicators.yml", Indicator),
     components: entries(read, "components.yml", Component),
+    codebook: entries(read, "codebook.yml", CodebookEntry),
     texts: entries(read, "sources.yml", PublishedText),
   };
   const keys = lexicon.texts.map(({ key }) => key);

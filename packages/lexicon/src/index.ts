@@ -31,5 +31,8 @@ export { components } from "./generated/components.generated.ts";
 export type { Component } from "./schema/component.ts";
 export { componentsOfHeading, componentsOfText } from "./components/component-of.ts";
 
+export { codebook } from "./generated/codebook.generated.ts";
+export type { CodebookEntry, RuleDecision } from "./schema/codebook-entry.ts";
+
 export { texts } from "./generated/texts.generated.ts";
 export type { PublishedText } from "./schema/source.ts";
