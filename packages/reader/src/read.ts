@@ -71,11 +71,11 @@ async function take(bytes: Uint8Array, format: ReadFormat, options: Limited): Pr
     case "zip":
       return readDocx(bytes, options);
     case "odt":
-      return readOdt(bytes);
+      return readOdt(bytes, options.limits);
     case "html":
-      return readHtml(bytes);
+      return readHtml(bytes, options.limits);
     case "rtf":
-      return readRtf(bytes);
+      return readRtf(bytes, options.limits);
     case "text":
       return readText(bytes);
   }

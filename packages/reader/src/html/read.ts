@@ -5,6 +5,7 @@ import { Refused } from "../refused.ts";
 import { arrange, inLines } from "../flow/arrange.ts";
 import { failure } from "../failures.ts";
 import { DEFAULT_LIMITS, type Limits } from "../limits/limits.ts";
+import { MarkupBudget } from "../limits/markup.ts";
 import { decodeText, encodingOf } from "../text/decode.ts";
 import { StyleSheet, type Element, type ParentNode } from "./declarations.ts";
 import { StoryReader } from "./story.ts";
@@ -18,7 +19,7 @@ const NAMED_WITHIN = 4096;
 const SHARE_OF_TEXT = 0.6;
 
 /** Reads a saved page (HTML Standard) into blocks; nothing that it names is fetched. Never throws for what it holds. */
-export function readHtml(bytes: Uint8Array, { depth }: Pick<Limits, "depth"> = DEFAULT_LIMITS): Blocks | Failure {
+export function readHtml(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Blocks | Failure {
   if (bytes.length > LARGEST) return failure("too-large");
   const document = parse(decodeHtml(bytes), { sourceCodeLocationInfo: true });
   const letters = countLetters(document);
@@ -29,7 +30,7 @@ export function readHtml(bytes: Uint8Array, { depth }: Pick<Limits, "depth"> = D
     sheet: new StyleSheet(css.join("\n")),
     letters,
     all: letters.get(root) ?? 0,
-    depth,
+    budget: new MarkupBudget(limits),
   });
   try {
     reader.read(root);

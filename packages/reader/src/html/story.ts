@@ -1,9 +1,8 @@
 import type { Atom } from "../docx/inline.ts";
 import type { DocxParagraph } from "../docx/paragraph.ts";
 import type { ParagraphProperties, RunProperties } from "../docx/properties.ts";
-import { Refused } from "../refused.ts";
 import { plainSymbols } from "../docx/symbols.ts";
-import { tooLarge } from "../limits/too-large.ts";
+import type { MarkupBudget } from "../limits/markup.ts";
 import { PLAIN, printedParagraph, UNSET } from "../flow/paragraph.ts";
 import { attribute, classesOf, type Element, type Node, type ParentNode, type StyleSheet } from "./declarations.ts";
 import { labelOf, openList, type OpenList } from "./lists.ts";
@@ -40,8 +39,7 @@ export interface Page {
   letters: ReadonlyMap<ParentNode, number>;
   /** Letters of the whole page. */
   all: number;
-  /** Elements that may stand inside each other. */
-  depth: number;
+  budget: MarkupBudget;
 }
 
 /** Reads the paragraphs of a page in reading order; running heads and feet are kept apart. */
@@ -66,7 +64,7 @@ export class StoryReader {
   }
 
   #children(parent: ParentNode, around: Around): void {
-    if (around.depth > this.#page.depth) throw new Refused("too-large", tooLarge("depth", this.#page.depth));
+    this.#page.budget.element(around.depth);
     for (const node of parent.childNodes) this.#node(node, around);
   }
 
@@ -137,6 +135,7 @@ export class StoryReader {
     if (this.#atoms.length === 0) this.#open = around;
     let line = (start?.startLine ?? 1) - 1;
     let column = (start?.startCol ?? 1) - 1;
+    this.#page.budget.text(node.value.length);
     for (const part of node.value.split("\n")) {
       const text = around.pre ? part : part.replace(/[\t\r\f]/gu, " ");
       if (text !== "" && (this.#atoms.length > 0 || text.trim() !== ""))

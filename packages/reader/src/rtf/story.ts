@@ -1,8 +1,8 @@
 import type { Atom } from "../docx/inline.ts";
 import type { DocxParagraph } from "../docx/paragraph.ts";
-import { Refused } from "../refused.ts";
 import { plainSymbols } from "../docx/symbols.ts";
 import { printedParagraph } from "../flow/paragraph.ts";
+import type { MarkupBudget } from "../limits/markup.ts";
 import { encodingOfPage } from "./code-pages.ts";
 import { destinationOf } from "./destinations.ts";
 import { beginning, set, type State } from "./state.ts";
@@ -42,8 +42,8 @@ export interface Story {
 }
 
 /** Reads the paragraphs of an RTF file in reading order; deleted revisions, notes and text boxes are left out. */
-export function readStory(bytes: Uint8Array): Story {
-  const reader = new StoryReader(bytes);
+export function readStory(bytes: Uint8Array, budget: MarkupBudget): Story {
+  const reader = new StoryReader(bytes, budget);
   for (const token of tokensOf(bytes)) reader.take(token);
   return reader.finish();
 }
@@ -51,6 +51,8 @@ export function readStory(bytes: Uint8Array): Story {
 class StoryReader {
   readonly #story: Story = { paragraphs: [], furniture: [] };
   readonly #bytes: Uint8Array;
+  /** Groups count as elements do. */
+  readonly #budget: MarkupBudget;
   readonly #tables = new Tables();
   readonly #saved: State[] = [];
   readonly #lines: Lines;
@@ -66,8 +68,9 @@ class StoryReader {
   #atoms: Atom[] = [];
   #label = "";
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, budget: MarkupBudget) {
     this.#bytes = bytes;
+    this.#budget = budget;
     this.#lines = new Lines(bytes);
   }
 
@@ -75,9 +78,7 @@ class StoryReader {
     switch (token.kind) {
       case "open":
         this.#decode();
-        if (this.#saved.length >= DEEPEST) {
-          throw new Refused("too-large", { message: "The file nests its parts beyond the limit." });
-        }
+        this.#budget.element(this.#saved.length);
         this.#saved.push({ ...this.#state });
         [this.#groupBegins, this.#starred, this.#passOver] = [true, false, 0];
         if (this.#state.destination === "styles") this.#tables.beginStyle();
@@ -204,6 +205,7 @@ class StoryReader {
       return;
     }
     const printed = look.capitals && plain.toUpperCase().length === plain.length ? plain.toUpperCase() : plain;
+    this.#budget.text(printed.length);
     const { line, column } = this.#lines.at(at);
     this.#atoms.push({ text: printed, block: line, run: 0, offset: column, look });
   }
