@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { batchCommand } from "./commands/batch.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
+import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { indicatorsCommand } from "./commands/indicators.ts";
 import { layoutCommand } from "./commands/layout.ts";
@@ -30,6 +31,7 @@ function program(): Command {
     .addHelpText("after", EXIT_CODES);
   for (const command of [
     scoreCommand(),
+    explainCommand(),
     batchCommand(),
     trackCommand(),
     compareCommand(),
