@@ -1,16 +1,16 @@
+import { explainParagraph } from "@gender-lens/coder";
 import { indicators, speaksTo } from "@gender-lens/lexicon";
 import type { CodedReport, Assessment, CodedParagraph, IndicatorHit } from "@gender-lens/model";
 import { hasGenderContent, Indicators } from "@gender-lens/model";
 import { coderIdentity } from "../coder-identity.ts";
 import { proof } from "./proof.ts";
-import { sentencesOf } from "./sentences.ts";
 
 /** A hit and the indicator that it is one of. */
 type Found = { id: string; hit: IndicatorHit };
 
 function hitsOf(paragraph: CodedParagraph): Found[] {
-  return sentencesOf(paragraph.text).flatMap((sentence) => {
-    const words = paragraph.text.slice(sentence.start, sentence.end);
+  return explainParagraph(paragraph.text).sentences.flatMap(({ start, end, text: words }) => {
+    const sentence = { start, end };
     return speaksTo(words).flatMap((indicator): Found[] => {
       const values = proof(indicator, paragraph, sentence);
       if (values === null) return [];

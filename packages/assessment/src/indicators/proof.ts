@@ -2,8 +2,13 @@ import type { Indicator, IndicatorCues, IndicatorProof } from "@gender-lens/lexi
 import { indicatorCues, namesMission } from "@gender-lens/lexicon";
 import type { CodedParagraph, IndicatorValue, People } from "@gender-lens/model";
 import { printedNumber } from "./printed-number.ts";
-import type { Sentence } from "./sentences.ts";
 import { tiedTo } from "./tied-to.ts";
+
+/** A sentence of a paragraph: `text.slice(start, end)`. */
+interface Sentence {
+  start: number;
+  end: number;
+}
 
 /** A sentence that may speak to an indicator, with what its coding gives. */
 interface Candidate {
