@@ -1,6 +1,7 @@
 import { APPROXIMATORS } from "./closed-words.ts";
 import { isSexed } from "./noun-phrase.ts";
 import type { NumberPhrase } from "./numbers.ts";
+import type { Quantity } from "./quantity.ts";
 import { describe } from "./sex.ts";
 import type { Described } from "./sex.ts";
 import type { Token } from "./tokens.ts";
@@ -18,4 +19,15 @@ export function sexedAntecedent(tokens: readonly Token[], phrase: NumberPhrase):
   // "women and children, half of whom": one number for both.
   if (/^(?:and|or|,)$/u.test(tokens[head - 1]?.lower ?? "")) return null;
   return { ...describe(tokens, head, head), head };
+}
+
+/** "women, nine of whom were drowned": the number is of women though they were not counted. */
+export function sexByAntecedent(tokens: readonly Token[], quantity: Quantity): void {
+  if (quantity.sex !== "unknown" || !quantity.bare || quantity.sexWithheld) return;
+  const whose = sexedAntecedent(tokens, quantity.phrase);
+  if (whose === null || (whose.sex !== "female" && whose.sex !== "male")) return;
+  quantity.persons = true;
+  quantity.sex = whose.sex;
+  quantity.age = whose.age;
+  quantity.head = whose.head;
 }

@@ -1,4 +1,4 @@
-import { APPROXIMATORS, STOPS } from "./closed-words.ts";
+import { APPROXIMATORS, PART_OPENERS, STOPS } from "./closed-words.ts";
 import { isSexed, isVerbLike, nounPhraseAt } from "./noun-phrase.ts";
 import { isPersonPlural, isPersonSingular } from "./person-words.ts";
 import { isCompared, isNamedAfter } from "./quantity.ts";
@@ -11,8 +11,10 @@ import { FINITE, SHARED_VERBS } from "./verbs.ts";
 const LABEL_REACH = 30;
 const TOTAL_NOUNS =
   /^(?:numbers?|totals?|strength|toll|population|caseload|figures?|membership|enrolment|enrollment|roll)$/u;
+/** Before a noun these make it the object of what is counted ("violations against children numbered 52"). */
+const DONE_TO = /^(?:against|by|on|for|involving|affecting|among)$/u;
 const REPORTING =
-  /^(?:at|to|was|were|is|are|reached|reaching|totalled|totalling|totaled|numbered|numbering|stood|exceeded|exceeding|of|from|being|hit|:)$/u;
+  /^(?:at|to|was|were|is|are|reached|reaching|total|totals|totalled|totalling|totaled|numbered|numbering|stood|exceeded|exceeding|of|from|being|hit|:)$/u;
 
 /** Tells numbers without a noun from their neighbours: persons, or what else was counted before or after. */
 export function resolveBareNumbers(tokens: readonly Token[], quantities: readonly Quantity[]): void {
@@ -30,10 +32,11 @@ export function resolveBareNumbers(tokens: readonly Token[], quantities: readonl
   quantities.forEach((quantity, index) => {
     if (quantity.persons !== null || quantity.phrase.kind !== "count") return;
     if (fromBracketedNoun(tokens, quantity)) return;
-    if (fromLabel(tokens, quantity)) return;
+    if (fromLabel(tokens, quantity) || fromApposition(tokens, quantity)) return;
     const before = antecedent(tokens, quantities, index);
     if (before === null) {
-      quantity.persons = quantity.leansToPersons || hasPersonBefore(tokens, quantity);
+      quantity.persons =
+        quantity.leansToPersons || hasPersonBefore(tokens, quantity) || hasPersonsAsParts(tokens, quantity, quantities[index + 1]);
       return;
     }
     if (isLabelled(tokens, quantity) || !(quantity.leansToPersons || standsForNoun(tokens, quantity, before))) {
@@ -52,6 +55,13 @@ function hasPersonBefore(tokens: readonly Token[], quantity: Quantity): boolean 
     if (isPersonSingular(tokens[index]) || isPersonPlural(tokens, index, 2)) return true;
   }
   return false;
+}
+
+/** "884 of them, including 51 women": whom "them" points to, the parts are persons. */
+function hasPersonsAsParts(tokens: readonly Token[], quantity: Quantity, next: Quantity | undefined): boolean {
+  if (!quantity.partitive || next?.persons !== true || next.sentence !== quantity.sentence) return false;
+  const comma = quantity.phrase.last + 3;
+  return tokens[comma]?.text === "," && PART_OPENERS.has(tokens[comma + 1]?.lower ?? "") && next.phrase.first <= comma + 4;
 }
 
 /** "[45 women were killed and] 13 injured": head and sex of the neighbour. */
@@ -85,12 +95,28 @@ function fromBracketedNoun(tokens: readonly Token[], quantity: Quantity): boolea
   if (!bracketed && open !== ":") return false;
   const noun = quantity.phrase.first - 2;
   if (!isPersonPlural(tokens, noun, 2) && !isSexed(tokens[noun])) return false;
+  // "discrimination against women (12)": what was done to them is counted.
+  if (DONE_TO.test(tokens[noun - 1]?.lower ?? "")) return false;
   const words = describe(tokens, noun, noun);
   quantity.persons = true;
   quantity.head = noun;
   quantity.sex = words.sex;
   quantity.age = words.age;
   return true;
+}
+
+/** How far before "48 in number" the noun may stand. */
+const APPOSITION_REACH = 14;
+
+/** "Military observers, 48 in number", "girls between 10 and 14, 6,300 in all". */
+function fromApposition(tokens: readonly Token[], quantity: Quantity): boolean {
+  const behind = tokens[quantity.phrase.last + 2]?.lower ?? "";
+  if (tokens[quantity.phrase.last + 1]?.lower !== "in" || !/^(?:all|number|total)$/u.test(behind)) return false;
+  for (let index = quantity.phrase.first - 1; index >= Math.max(0, quantity.phrase.first - APPOSITION_REACH); index -= 1) {
+    if (tokens[index]?.sentence !== quantity.sentence) return false;
+    if (isPersonPlural(tokens, index, 2)) return label(tokens, quantity, index);
+  }
+  return false;
 }
 
 /** "the number of refugees stood at 5,600", "police strength was 1,300". */
@@ -102,7 +128,7 @@ function fromLabel(tokens: readonly Token[], quantity: Quantity): boolean {
     const token = tokens[index];
     if (token === undefined || token.sentence !== quantity.sentence || token.text === ";") return false;
     if (TOTAL_NOUNS.test(token.lower) && fromTotal(tokens, quantity, index)) return true;
-    if (/^(?:totalled|totalling|numbered|numbering|stood|stands)$/u.test(token.lower)) {
+    if (/^(?:total|totals|totalled|totalling|numbered|numbering|stood|stands)$/u.test(token.lower)) {
       const subject = nearestPlural(tokens, index);
       return subject >= 0 && label(tokens, quantity, subject);
     }
@@ -127,7 +153,7 @@ function fromTotal(tokens: readonly Token[], quantity: Quantity, index: number):
 
 function nearestPlural(tokens: readonly Token[], before: number): number {
   for (let index = before - 1; index >= Math.max(0, before - 8); index -= 1) {
-    if (isPersonPlural(tokens, index, 2)) return index;
+    if (isPersonPlural(tokens, index, 2)) return DONE_TO.test(tokens[index - 1]?.lower ?? "") ? -1 : index;
     if (tokens[index]?.kind === "word" && /[^s]s$/u.test(tokens[index]?.lower ?? "")) return -1;
   }
   return -1;

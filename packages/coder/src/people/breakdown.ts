@@ -22,6 +22,7 @@ export function brokenDown(tokens: readonly Token[], quantities: readonly Quanti
       given[index] =
         given[index] === true ||
         hasSex(quantity) ||
+        quantity.covered ||
         own.some((part) => hasSex(part) && part.persons === true) ||
         (covered > 0 && covered >= NEARLY_ALL * quantity.phrase.value);
     }
@@ -58,11 +59,11 @@ function repeatTotals(tokens: readonly Token[], quantities: readonly Quantity[],
     given[index] = quantities.some(
       (other, at) =>
         at !== index &&
-        given[at] === true &&
+        (other.heldBySex || given[at] === true) &&
         !hasSex(other) &&
         other.phrase.kind === "count" &&
         other.phrase.value === quantity.phrase.value &&
-        tokens[other.head]?.lower === tokens[quantity.head]?.lower,
+        (other.heldBySex || tokens[other.head]?.lower === tokens[quantity.head]?.lower),
     );
   });
 }

@@ -1,3 +1,4 @@
+import { isBody, isHypothetical, isPopulation, isRate } from "./collectives.ts";
 import { APPROXIMATORS, STOPS } from "./closed-words.ts";
 import { namesPeople, singular } from "./person-words.ts";
 import { isCompared } from "./quantity.ts";
@@ -22,7 +23,8 @@ export type Exemption =
 const ATTACKERS = wordSet(`
   assailant attacker gunman bandit pirate raider perpetrator militiaman militant insurgent rebel jihadist terrorist
   fighter combatant element kidnapper robber sniper gunner infiltrator invader looter warlord mercenary guerrilla
-  extremist criminal gangster vigilante poacher men militia rioter assassin
+  extremist criminal gangster vigilante poacher men militia rioter assassin hijacker arsonist intruder marauder burglar
+  thief
 `);
 /** Parties rather than persons, unless something happens to them or they are trained. */
 const PARTIES = wordSet(`signatory actor guarantor interlocutor`);
@@ -55,17 +57,17 @@ export function sharesAuthorization(
 export function exemptionOf(tokens: readonly Token[], quantity: Quantity): Exemption | null {
   if (quantity.bare && isCompared(tokens, quantity)) return "comparison";
   if (isAuthorized(tokens, quantity)) return "authorized";
-  if (isRate(tokens, quantity)) return "rate";
+  if (isRate(tokens, quantity) || isHypothetical(tokens, quantity)) return "rate";
   if (isPopulation(tokens, quantity)) return "population";
   if (isVote(tokens, quantity)) return "votes";
-  if (isBody(tokens, quantity)) return "body";
+  if (isBody(tokens, quantity) && !suffers(tokens, quantity)) return "body";
   if (isNamed(tokens, quantity)) return "named";
   const head = singular(tokens[quantity.head]?.lower ?? "");
   if (quantity.event) return null;
   const suffered = suffers(tokens, quantity);
   if ((quantity.armed || ATTACKERS.has(head)) && !suffered)
     return isActing(tokens, quantity) || quantity.armed || ATTACKING.test(head) ? "attackers" : null;
-  if (PARTIES.has(head) && !suffered) return "body";
+  if (PARTIES.has(head) && !suffered && !CHOSEN.test(verbBehind(tokens, quantity))) return "body";
   if (FORCES.has(head) && !suffered && isMoving(tokens, quantity)) return "attackers";
   if (OFFICES.has(head) && quantity.phrase.value <= MOST_OFFICE_HOLDERS && !suffered) return "office-holders";
   return null;
@@ -73,7 +75,16 @@ export function exemptionOf(tokens: readonly Token[], quantity: Quantity): Exemp
 
 /** Nouns that say by themselves that persons attack. */
 const ATTACKING =
-  /^(?:assailant|attacker|gunman|bandit|pirate|raider|perpetrator|kidnapper|robber|sniper|element|militiaman|infiltrator|looter)$/u;
+  /^(?:assailant|attacker|gunman|bandit|pirate|raider|perpetrator|kidnapper|robber|sniper|element|militiaman|infiltrator|looter|hijacker|arsonist|intruder|marauder|burglar|thief)$/u;
+
+/** Who is chosen is a person, also where the noun mostly names a party. */
+const CHOSEN = /^(?:appointed|elected|nominated|selected|chosen|named|sworn|recruited)$/u;
+
+function verbBehind(tokens: readonly Token[], quantity: Quantity): string {
+  let at = quantity.last + 1;
+  while (/^(?:was|were|have|has|had|been|are|being)$/u.test(tokens[at]?.lower ?? "")) at += 1;
+  return tokens[at]?.lower ?? "";
+}
 
 const AUTHORIZED =
   /^(?:authori[sz]ed|ceiling|capacity|quota|target|maximum|planned|approved|budgeted|projected-strength|minimum|cap)$/u;
@@ -82,23 +93,12 @@ const AUTHORIZED =
 export function isAuthorized(tokens: readonly Token[], quantity: Quantity): boolean {
   for (let index = quantity.first - 1; index >= Math.max(0, quantity.first - 4); index -= 1) {
     const word = tokens[index]?.lower ?? "";
-    if (AUTHORIZED.test(word)) return true;
+    // "planned for 2,400 combatants": who is targeted counts.
+    if (AUTHORIZED.test(word)) return !(word === "planned" && tokens[index + 1]?.lower === "for");
     if (!/^(?:strength|of|for|an?|the|level|up|to|at|levels|number)$/u.test(word) && !APPROXIMATORS.has(word))
       return false;
   }
   return /^authori[sz]ed$/u.test(tokens[quantity.noun.first]?.lower ?? "");
-}
-
-const isRate = (tokens: readonly Token[], quantity: Quantity): boolean =>
-  /^(?:per|every)$/u.test(tokens[quantity.first - 1]?.lower ?? "");
-
-function isPopulation(tokens: readonly Token[], quantity: Quantity): boolean {
-  for (let index = quantity.first - 1; index >= Math.max(0, quantity.first - 5); index -= 1) {
-    const word = tokens[index]?.lower ?? "";
-    if (word === "population" && tokens[index + 1]?.lower === "of") return true;
-    if (!APPROXIMATORS.has(word)) return false;
-  }
-  return false;
 }
 
 /** "won the support of 71 of 102 deputies", "61 deputies voted in favour". */
@@ -111,27 +111,6 @@ function isVote(tokens: readonly Token[], quantity: Quantity): boolean {
     if (/^(?:voted|voting|abstained|abstaining)$/u.test(tokens[index]?.lower ?? ""))
       return /^(?:in|for|against|with|,|\.|on|to)$/u.test(tokens[index + 1]?.lower ?? "");
   }
-  return false;
-}
-
-const BODY =
-  /^(?:council|committee|commission|parliament|assembly|senate|board|bureau|panel|cabinet|government|task|house|presidency|secretariat|court|congress)$/u;
-
-/** "the 22 task force members", "the 15 members of the Council". */
-function isBody(tokens: readonly Token[], quantity: Quantity): boolean {
-  const head = tokens[quantity.head]?.lower ?? "";
-  if (
-    !/^(?:members|parliamentarians|senators|deputies|legislators|judges|commissioners|lawmakers|councillors)$/u.test(
-      head,
-    )
-  )
-    return false;
-  const before = tokens[quantity.first - 1];
-  const definite = before !== undefined && (before.possessive || /^(?:the|all|its|our)$/u.test(before.lower));
-  if (!definite) return false;
-  if (head !== "members" || before?.possessive === true) return true;
-  for (let index = quantity.noun.first; index <= quantity.last + 6; index += 1)
-    if (BODY.test(tokens[index]?.lower ?? "")) return true;
   return false;
 }
 
@@ -187,9 +166,19 @@ function suffers(tokens: readonly Token[], quantity: Quantity): boolean {
   return false;
 }
 
+/** "each of about 40 insurgents". */
+function eachOf(tokens: readonly Token[], quantity: Quantity): boolean {
+  let at = quantity.first - 1;
+  while (APPROXIMATORS.has(tokens[at]?.lower ?? "") && tokens[at]?.lower !== "of") at -= 1;
+  return tokens[at]?.lower === "of" && tokens[at - 1]?.lower === "each";
+}
+
 /** A verb of moving or attacking right after the phrase. */
 function isMoving(tokens: readonly Token[], quantity: Quantity): boolean {
-  for (let index = quantity.last + 1; index <= quantity.last + PREDICATE_REACH; index += 1) {
+  // "two columns, each of 40 insurgents, advanced": their verb stands behind the comma.
+  const inserted = tokens[quantity.last + 1]?.text === "," ? 1 : 0;
+  const grouped = inserted > 0 && eachOf(tokens, quantity);
+  for (let index = quantity.last + 1 + (grouped ? 1 : 0); index <= quantity.last + PREDICATE_REACH; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.sentence !== quantity.sentence || /^[;,]$/u.test(token.text)) return false;
     if (MOVING_VERBS.has(token.lower)) return true;
@@ -202,7 +191,7 @@ function isActing(tokens: readonly Token[], quantity: Quantity): boolean {
   if (isMoving(tokens, quantity)) return true;
   for (let index = quantity.first - 1; index >= Math.max(0, quantity.first - 4); index -= 1) {
     const word = tokens[index]?.lower ?? "";
-    if (/^(?:by|group|convoy|column)$/u.test(word)) return true;
+    if (/^(?:by|group|convoy|column|each)$/u.test(word)) return true;
     if (!APPROXIMATORS.has(word) && !/^(?:of|a|an)$/u.test(word)) return false;
   }
   return false;

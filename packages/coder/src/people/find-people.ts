@@ -1,11 +1,15 @@
+import { sexByAntecedent } from "./antecedents.ts";
 import { resolveBareNumbers } from "./bare-numbers.ts";
 import { brokenDown } from "./breakdown.ts";
+import { coverParts } from "./covered.ts";
 import { exemptionOf, sharesAuthorization } from "./exemptions.ts";
 import type { Exemption } from "./exemptions.ts";
 import { findQuantities } from "./find-quantities.ts";
 import { linkParts } from "./links.ts";
 import { countingNumbers } from "./not-counts.ts";
 import { findNumbers } from "./numbers.ts";
+import { INCIDENTS, singular } from "./person-words.ts";
+import { linkPlaceLists, resolvePlaceLists } from "./place-lists.ts";
 import type { Quantity } from "./quantity.ts";
 import { findRatios, mergeRatios } from "./ratios.ts";
 import { sexBySubject, sexSeats } from "./seats.ts";
@@ -43,6 +47,8 @@ export interface PersonFigure {
   readonly brokenDown: boolean;
   /** Why no breakdown is asked of it; null where one is. */
   readonly exemption: Exemption | null;
+  /** Counted by a noun for a deed ("seven arrests"), not for persons. */
+  readonly deed: boolean;
   /** No noun of its own: taken from its neighbours, and less certain. */
   readonly inferred: boolean;
   /** Stable id of the rule that gave it a sex. */
@@ -60,8 +66,10 @@ export function findPeople(text: string): PersonFigure[] {
   const numbers = countingNumbers(tokens, mergeRatios(tokens, findNumbers(tokens)));
   const counted = findQuantities(tokens, numbers);
   for (const quantity of counted) if (quantity.phrase.kind === "share") sexShare(tokens, quantity);
-  for (const quantity of counted) if (quantity.phrase.kind === "count") sexSeats(tokens, quantity);
-  for (const quantity of counted) if (quantity.phrase.kind === "count") sexBySubject(tokens, quantity);
+  const counts = counted.filter((quantity) => quantity.phrase.kind === "count");
+  counts.forEach((quantity, index) => sexSeats(tokens, quantity, counts[index - 1]));
+  for (const quantity of counts) sexBySubject(tokens, quantity);
+  for (const quantity of counts) sexByAntecedent(tokens, quantity);
   for (const quantity of counted) personsByVerb(tokens, quantity);
   const ratios = findRatios(tokens, ({ first, last, sexed, share }) => {
     const shape = { first, last, head: sexed, value: share, kind: "share" as const, rule: "disaggregated.share" };
@@ -72,11 +80,14 @@ export function findPeople(text: string): PersonFigure[] {
   });
   const quantities = merge(counted, findSingles(tokens), ratios);
   // Links twice: a bare number takes after the totals before it, not after their parts.
+  resolvePlaceLists(tokens, quantities);
   linkParts(tokens, quantities);
   resolveBareNumbers(tokens, quantities);
   linkParts(tokens, quantities);
+  linkPlaceLists(tokens, quantities);
   linkSums(tokens, quantities);
   sexByPredicate(tokens, quantities);
+  coverParts(tokens, quantities);
   passSexOn(quantities);
   for (const quantity of quantities) if (hasNoPersons(tokens, quantity)) quantity.persons = false;
   return figuresOf(text, tokens, quantities);
@@ -115,10 +126,25 @@ function passSexOn(quantities: readonly Quantity[]): void {
   }
 }
 
+/** Whether a part of it, or a part of a part, has a sex. */
+function hasSexedPart(quantities: readonly Quantity[], whole: number): boolean {
+  return quantities.some(
+    (part, at) =>
+      part.whole === whole && at !== whole && (part.sex === "female" || part.sex === "male" || hasSexedPart(quantities, at)),
+  );
+}
+
+/** One number for women and others, or a group of which a number is given for a sex, is mixed. */
+function printedSex(quantity: Quantity, brokenDown: boolean): Sex {
+  if (quantity.joint) return "mixed";
+  return quantity.sex === "unknown" && brokenDown && !quantity.covered ? "mixed" : quantity.sex;
+}
+
 function figuresOf(text: string, tokens: readonly Token[], quantities: readonly Quantity[]): PersonFigure[] {
   const given = brokenDown(tokens, quantities);
   const people = quantities.filter((quantity) => quantity.persons === true);
-  return people.map((quantity, at) => {
+  return people.map((quantity, order) => {
+    const at = quantities.indexOf(quantity);
     const whole = quantities[quantity.whole];
     const index = whole === undefined ? -1 : people.indexOf(whole);
     return {
@@ -126,15 +152,16 @@ function figuresOf(text: string, tokens: readonly Token[], quantities: readonly 
       end: tokens[quantity.last]?.end ?? 0,
       amount: quantity.phrase.kind,
       value: quantity.phrase.value,
-      sex: quantity.sex,
+      sex: printedSex(quantity, given[at] === true || hasSexedPart(quantities, at)),
       age: quantity.age,
       joint: quantity.joint,
       who: nounOf(text, tokens, quantity),
       what: deedOf(tokens, quantity),
       role: quantity.isPart ? "part" : "total",
       whole: index < 0 ? null : index,
-      brokenDown: given[quantities.indexOf(quantity)] === true,
-      exemption: sharesAuthorization(tokens, people[at - 1], quantity) ? "authorized" : exemptionOf(tokens, quantity),
+      brokenDown: given[at] === true,
+      exemption: sharesAuthorization(tokens, people[order - 1], quantity) ? "authorized" : exemptionOf(tokens, quantity),
+      deed: quantity.event && INCIDENTS.test(singular(tokens[quantity.head]?.lower ?? "")),
       inferred: quantity.bare && quantity.head >= 0,
       rule: quantity.rule,
     };

@@ -9,10 +9,13 @@ export { gap } from "./gap.ts";
 export type { Gap } from "./gap.ts";
 export { suggestionFor } from "./suggestion.ts";
 
-/** The figures as the model prints them (contract `People`); vague amounts have no number and are left out. */
+/**
+ * The figures as the model prints them (contract `People`). Vague amounts have no number, and arrests or abductions
+ * count no persons unless they are broken down into persons: both are left out.
+ */
 export function toPeople(figures: readonly PersonFigure[]): People[] {
   return figures
-    .filter((figure) => figure.amount !== "vague")
+    .filter((figure) => figure.amount !== "vague" && !(figure.deed && !figure.brokenDown))
     .map((figure) => {
       const { sex, age, who, what, start, end } = figure;
       const person = { sex, age, who, what, start, end };

@@ -9,6 +9,9 @@ import { fits, wholeOfBracket, wholeOfOpener, wholeOfPartitive, wholeOfShare } f
 /** "Of the 580 villagers abducted by the militia in 2031, …": words of the opening phrase after the total. */
 const OPENING_REACH = 30;
 
+/** A bracket between a number and "including" is no longer than this. */
+const BRACKET_REACH = 16;
+
 /** A list of parts that is still open: the whole it belongs to and how it began. */
 interface Scope {
   readonly whole: number;
@@ -169,6 +172,18 @@ function openerBefore(tokens: readonly Token[], quantity: Quantity, previous: Qu
   return null;
 }
 
+/** "600 troops, including 40 women, [and 80 police, including 9 women]": a second total beside the first. */
+function hasPartsOfItsOwn(tokens: readonly Token[], quantity: Quantity): boolean {
+  let at = quantity.last + 1;
+  if (tokens[at]?.text === "(") {
+    while (at < quantity.last + BRACKET_REACH && tokens[at]?.text !== ")") at += 1;
+    at += 1;
+  }
+  if (tokens[at]?.text === ",") at += 1;
+  const word = tokens[at]?.lower ?? "";
+  return PART_OPENERS.has(word) || (/^(?:of|among)$/u.test(word) && tokens[at + 1]?.lower === "whom");
+}
+
 /** Whether the list of parts goes on with this number. */
 function continues(
   tokens: readonly Token[],
@@ -180,6 +195,7 @@ function continues(
   if (previous === null || quantity.phrase.kind === "vague" || quantity.brackets.length > scope.depth) return false;
   // "20 women and 15 men, 25 Serbs, 10 Roma": a second list of the same whole, by community.
   if (scope.closed && !scope.verbs && !namesPeople(tokens[quantity.head])) return false;
+  if (quantity.sex === "unknown" && hasPartsOfItsOwn(tokens, quantity)) return false;
   if (!fits(quantity, whole) || (quantity.phrase.kind === "count" && quantity.phrase.value === whole?.phrase.value))
     return false;
   if (/^(?:others?|more)$/u.test(tokens[quantity.phrase.last + 1]?.lower ?? "") && !scope.verbs) return false;
@@ -187,7 +203,9 @@ function continues(
   while (APPROXIMATORS.has(tokens[at]?.lower ?? "")) at -= 1;
   const separator = tokens[at]?.lower ?? "";
   const listed =
-    /^(?:,|and|or|;|plus|both)$/u.test(separator) || /^(?:as|another|additional)$/u.test(tokens[at + 1]?.lower ?? "");
+    /^(?:,|and|or|;|plus|both)$/u.test(separator) ||
+    // "Of the 21 members, the north names eight and the south five".
+    (scope.verbs && quantity.bare && tokens[quantity.phrase.last + 1]?.kind === "mark") || /^(?:as|another|additional)$/u.test(tokens[at + 1]?.lower ?? "");
   if (!listed) return false;
   for (let between = previous.phrase.last + 1; between < at; between += 1) {
     const token = tokens[between];

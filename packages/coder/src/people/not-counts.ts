@@ -130,6 +130,8 @@ function isReference(tokens: readonly Token[], phrase: NumberPhrase): boolean {
     const token = tokens[index];
     if (token === undefined || token.sentence !== tokens[phrase.first]?.sentence) return false;
     if (token.kind === "number" || /^(?:,|and|to|–|-|or|\(|\)|\.)$/u.test(token.lower)) continue;
+    // "48 in number and 11 of them women".
+    if (token.lower === "number" && tokens[index - 1]?.lower === "in") return false;
     return REFERENCE_WORDS.has(token.lower) && !MONTHS.has(token.lower) && !LABEL_NOUN.test(token.lower);
   }
   return false;
@@ -149,6 +151,7 @@ function isAge(tokens: readonly Token[], phrase: NumberPhrase): boolean {
     return true;
   // "girls as young as 12".
   if (before === "as" && /^(?:young|old)$/u.test(tokens[phrase.first - 2]?.lower ?? "")) return true;
+  if (phrase.value > OLDEST) return false;
   for (let index = phrase.first - 1; index >= Math.max(0, phrase.first - 6); index -= 1) {
     const lower = tokens[index]?.lower ?? "";
     if (/^(?:aged|age|ages)$/u.test(lower)) return true;

@@ -70,7 +70,7 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, count: numb
       if (head === null) return { kind: "thing", first: from, head: index, last: index };
       return { kind: "person", first: from, head, last: head };
     }
-    if (isEventNoun(token, count) && !NON_PERSON_HEADS.has(tokens[index + 1]?.lower ?? "")) {
+    if (isEventNoun(tokens, index, count) && !NON_PERSON_HEADS.has(tokens[index + 1]?.lower ?? "")) {
       return { kind: "event", first: from, head: index, last: index };
     }
     last = index;

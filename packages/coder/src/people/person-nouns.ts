@@ -106,7 +106,7 @@ export const NOT_PERSONS = wordSet(`
   balkans banners barriers beers bees behaviours blacklists bladders blunders boilers bombers boosters borders
   boulders boxers breachers brochures buffers bulldozers bunkers burgers burners cahiers calculators calendars
   calibers careers carriers catalogues cellars centers centimeters chairs chambers chandeliers changeovers chapters
-  characters charters checklists cheers choppers ciphers climates closers clusters coffees colors colours committees
+  characters charters checklists cheers choppers ciphers climates closers clusters cadavers craters trawlers coffees colors colours committees
   compressors computers containers conveyors cookers copiers corridors costs counters covers crackers crosses
   crossovers cruisers crushers cutters cylinders dampers dangers dates decrees degrees detectors detours dialogues
   dinners disasters disorders dispensers dollars donors doors dossiers drawers driers dumpers elevators employers

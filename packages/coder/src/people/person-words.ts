@@ -37,6 +37,8 @@ export function isPersonPlural(tokens: readonly Token[], index: number, count: n
   if (PLURAL_PERSON_NOUNS.has(word) || isPluralSexed(word)) return true;
   const before = tokens[index - 1]?.lower ?? "";
   if (word === "forces") return count >= FEWEST_FORCES && FORCES.test(before) && !token.capital;
+  // "24 escorts and 9 static guards" are duties, counted with patrols.
+  if (word === "guards" && /^(?:static|stationary|perimeter)$/u.test(before)) return false;
   if (word === "elements") return ELEMENTS.test(before);
   if (word === "points") return before === "focal";
   if (word === "heads")
@@ -74,11 +76,22 @@ export function namesPeople(token: Token | undefined): boolean {
   return token !== undefined && token.name && isPeople(token);
 }
 
+/** Deeds that are counted as incidents, unless they are told as what came of something ("resulting in seven arrests"). */
+export const INCIDENTS = /^(?:arrest|abduction|kidnapping)$/u;
+const OUTCOME =
+  /^(?:result\w*|led|lead\w*|caus\w*|saw|made|killed|injured|wounded|deaths?|injur(?:y|ies)|fatalit(?:y|ies)|casualt(?:y|ies))$/u;
+const OUTCOME_REACH = 8;
+
 /** Nouns that count what became of persons ("12 deaths"). */
-export function isEventNoun(token: Token, count: number): boolean {
-  if (token.possessive || token.kind !== "word") return false;
+export function isEventNoun(tokens: readonly Token[], index: number, count: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.possessive || token.kind !== "word") return false;
   const single = singular(token.lower);
-  return EVENT_NOUNS.has(single) && (count === 1 || single !== token.lower);
+  if (!EVENT_NOUNS.has(single) || !(count === 1 || single !== token.lower)) return false;
+  if (!INCIDENTS.test(single)) return true;
+  for (let at = index - 1; at >= Math.max(0, index - OUTCOME_REACH); at -= 1)
+    if (tokens[at]?.sentence === token.sentence && OUTCOME.test(tokens[at]?.lower ?? "")) return true;
+  return false;
 }
 
 const TAKING = /^(?:claim\w*|cost\w*|lost|loss|losing|took|taking|taken|saved?|saving)$/u;

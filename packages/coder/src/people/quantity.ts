@@ -32,6 +32,10 @@ export interface Quantity {
   readonly leansToPersons: boolean;
   /** No noun of its own. */
   bare: boolean;
+  /** Part of persons whose sexes are given, without a total of theirs ("six of the survivors", of seven women and a man). */
+  covered: boolean;
+  /** Seats of which a number is held by women or men; as many members are broken down. */
+  heldBySex: boolean;
   isPart: boolean;
   /** Index of the quantity that it is a part of; -1 where that has no number or is not known. */
   whole: number;

@@ -108,7 +108,7 @@ function outnumbered(
 /** "girls and boys in equal number", "an equal number of women and men". */
 function equalNumbers(tokens: readonly Token[], equal: number): Ratio | null {
   const word = tokens[equal + 1]?.lower ?? "";
-  if (tokens[equal]?.lower === "equal" && !/^(?:numbers?|shares?|proportions?|parts?)$/u.test(word)) return null;
+  if (tokens[equal]?.lower === "equal" && !/^(?:numbers?|shares?|proportions?)$/u.test(word)) return null;
   if (tokens[equal]?.lower === "equally" && !/^(?:divided|split|shared)$/u.test(word)) return null;
   const sentence = tokens[equal]?.sentence;
   for (let at = Math.max(0, equal - EQUAL_REACH); at < equal + EQUAL_REACH; at += 1) {

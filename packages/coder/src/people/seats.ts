@@ -1,4 +1,5 @@
 import { sexedAfter } from "./find-quantities.ts";
+import { isNamedAfter } from "./quantity.ts";
 import type { Quantity } from "./quantity.ts";
 import { sexedSubjectBefore } from "./sexed-subject.ts";
 import type { Token } from "./tokens.ts";
@@ -33,17 +34,21 @@ export function sexBySubject(tokens: readonly Token[], quantity: Quantity): void
 }
 
 /** Seats that women or men hold are a number of them: "women won 45 seats", "12 posts are filled by women". */
-export function sexSeats(tokens: readonly Token[], quantity: Quantity): void {
+export function sexSeats(tokens: readonly Token[], quantity: Quantity, previous: Quantity | undefined): void {
   if (quantity.persons !== false || !SEATS.test(tokens[quantity.noun.head]?.lower ?? "")) return;
   const holder = holderAfter(tokens, quantity) ?? sexedSubjectBefore(tokens, quantity.phrase.first);
   if (holder === null || holder.joint || (holder.sex !== "female" && holder.sex !== "male")) return;
-  quantity.persons = true;
-  quantity.sex = holder.sex;
-  quantity.age = holder.age;
-  quantity.head = holder.last;
-  quantity.rule = "disaggregated.seats";
-  const first = "first" in holder && typeof holder.first === "number" ? holder.first : quantity.first;
-  Object.assign(quantity, { first: Math.min(first, quantity.first), last: Math.max(quantity.last, holder.last) });
+  // "women hold 6 of the 21 seats": the 6 are women, and the 21 are broken down by that.
+  const some = previous?.partitive === true && previous.persons !== true && isNamedAfter(tokens, previous, quantity);
+  const held = some ? previous : quantity;
+  if (some) quantity.heldBySex = true;
+  held.persons = true;
+  held.sex = holder.sex;
+  held.age = holder.age;
+  held.head = holder.last;
+  held.rule = "disaggregated.seats";
+  const first = "first" in holder && typeof holder.first === "number" ? holder.first : held.first;
+  Object.assign(held, { first: Math.min(first, held.first), last: Math.max(quantity.last, holder.last) });
 }
 
 function holderAfter(tokens: readonly Token[], quantity: Quantity): ReturnType<typeof sexedAfter> {

@@ -71,6 +71,10 @@ function isArmed(tokens: readonly Token[], first: number, head: number): boolean
     if (ARMED_MARKS.has(word) && !service) return true;
   }
   const after = tokens[head + 1]?.lower;
+  if (after === "with" || after === "carrying" || after === "bearing") {
+    const arms = /^(?:weapons?|arms|rifles?|guns?|machetes?|firearms)$/u;
+    if (arms.test(tokens[head + 2]?.lower ?? "") || arms.test(tokens[head + 3]?.lower ?? "")) return true;
+  }
   return after === "in" && /^(?:uniform|uniforms|military|camouflage|plain)$/u.test(tokens[head + 2]?.lower ?? "");
 }
 

@@ -28,18 +28,24 @@ const SHARE_OF =
 const OBJECT_MARKERS =
   /^(?:against|with|for|on|to|by|towards|affecting|targeting|between|including|regarding|about|involving|benefiting|from)$/u;
 const REACH = 22;
+/** Between "women" and "who" stand the noun that they modify and a comma, no more. */
+const RELATIVE_REACH = 4;
 
 /** Women or men as the subject of the number at `number`, in the same sentence; null where there is none. */
 export function sexedSubjectBefore(tokens: readonly Token[], number: number): (Described & { first: number }) | null {
   const sentence = tokens[number]?.sentence;
   let linked = false;
   let placed = false;
+  let relative = -1;
   for (let index = number - 1; index >= Math.max(0, number - REACH); index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.sentence !== sentence || /^[;:]$/u.test(token.text)) return null;
     if (LINKING.has(token.lower)) linked = true;
     if (/^(?:at|from|to)$/u.test(token.lower)) placed = true;
+    if (/^(?:which|who)$/u.test(token.lower)) relative = index;
     if (!isSexedMention(tokens, index)) continue;
+    // "participation of women was taken up in a text, which asks that half of …": the clause is the text's.
+    if (relative >= 0 && relative - index > RELATIVE_REACH) return null;
     // "women's representation at 28 per cent" needs no verb.
     if (!linked && !(placed && SHARE_OF.test(tokens[index + 1]?.lower ?? ""))) return null;
     return subjectAt(tokens, index);

@@ -63,6 +63,8 @@ export function single(tokens: readonly Token[], shape: Shape, nounFirst: number
     partitive: false,
     leansToPersons: false,
     bare: false,
+    covered: false,
+    heldBySex: false,
     isPart: false,
     whole: -1,
     rule: shape.rule,

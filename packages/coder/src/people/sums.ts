@@ -8,7 +8,8 @@ const FEWEST_ITEMS = 2;
 /** Links lists to a total that they add up to where no word says so: "60 trainees, 25 women and 35 men". */
 export function linkSums(tokens: readonly Token[], quantities: readonly Quantity[]): void {
   quantities.forEach((total, index) => {
-    if (total.persons !== true || total.phrase.kind !== "count" || total.isPart || total.sex !== "unknown") return;
+    if (total.persons !== true || total.phrase.kind !== "count" || total.isPart) return;
+    if (total.sex !== "unknown") return linkAll(tokens, quantities, index);
     const after = run(quantities, index + 1, 1, total);
     if (after !== null && after.every((at) => quantities[at]?.sex !== "unknown")) return link(quantities, after, index);
     const before = run(quantities, index - 1, -1, total);
@@ -17,6 +18,21 @@ export function linkSums(tokens: readonly Token[], quantities: readonly Quantity
     const peoples = listOfPeoples(tokens, quantities, index);
     if (peoples !== null) link(quantities, peoples, index);
   });
+}
+
+/** "Four shepherds died and two were maimed. All six were boys": the sex of all is that of each number. */
+function linkAll(tokens: readonly Token[], quantities: readonly Quantity[], index: number): void {
+  const total = quantities[index];
+  if (total === undefined || !/^(?:all|both)$/u.test(tokens[total.phrase.first - 1]?.lower ?? "")) return;
+  const items: number[] = [];
+  let sum = 0;
+  for (let at = index - 1; at >= 0 && sum < total.phrase.value; at -= 1) {
+    const item = quantities[at];
+    if (!isItem(item) || item.isPart || item.sex !== "unknown" || total.sentence - item.sentence > 1) break;
+    items.push(at);
+    sum += item.phrase.value;
+  }
+  if (sum === total.phrase.value) link(quantities, items, index);
 }
 
 function link(quantities: readonly Quantity[], parts: readonly number[], whole: number): void {

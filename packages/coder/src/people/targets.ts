@@ -19,6 +19,9 @@ export function isTarget(tokens: readonly Token[], quantity: Quantity): boolean 
     if (tokens[index]?.kind !== "word" || tokens[index]?.sentence !== quantity.sentence) break;
     if (/^(?:quotas?|targets?|minimum|threshold|goal|benchmark|requirement)$/u.test(word)) return true;
   }
+  // "half of the seats are reserved for women".
+  for (let index = last + 1; index <= quantity.last; index += 1)
+    if (/^(?:reserved|earmarked|allocated|aside)$/u.test(tokens[index]?.lower ?? "")) return true;
   for (let index = quantity.last + 1; index <= quantity.last + 3; index += 1) {
     if (tokens[index]?.kind !== "word") break;
     if (OBLIGATION.test(tokens[index]?.lower ?? "")) return true;

@@ -31,7 +31,7 @@ export const SOMETIMES_THINGS = wordSet(`
 
 /** Past forms that take an object: a number before them stands for persons ("five sustained injuries"). */
 export const ACTIVE_VERBS = wordSet(
-  `concern address affect involve promote benefit protect mention contain include sustained suffered attended fled sought crossed underwent testified joined resigned`,
+  `concern address affect involve promote benefit protect mention contain include included involved contained featured sustained suffered attended fled sought crossed underwent testified joined resigned`,
 );
 
 /** What harms persons or takes their liberty; whoever suffers it is no attacker. */
@@ -40,7 +40,7 @@ export const SUFFERED_VERBS = wordSet(`
   assassinated beheaded hanged shot stabbed dead died missing captured apprehended surrendered demobilized demobilised
   disarmed released freed repatriated sentenced convicted acquitted indicted prosecuted tried charged neutralized
   neutralised reintegrated trained recruited pardoned evacuated drowned perished hospitalized treated extradited
-  transferred deported registered enrolled screened cantoned graduated eliminated interrogated reinserted rehabilitated
+  transferred deported registered suspended dismissed sacked ousted enrolled screened cantoned graduated eliminated interrogated reinserted rehabilitated
   killing killings wounding injuring abducting detaining arresting capturing neutralizing eliminating releasing
   repatriating training demobilizing disarming apprehending recruiting registering transferring reintegrating sentencing
   death deaths injury injuries arrest arrests capture release surrender detention demobilization demobilisation
@@ -53,7 +53,7 @@ export const MOVING_VERBS = wordSet(`
   attacked raided ambushed stormed entered crossed advanced moved looted fired opened shot seized occupied invaded
   infiltrated assaulted besieged encircled surrounded massed gathered regrouped positioned boarded approached marched
   arrived withdrew left passed patrolled seen spotted observed sighted attack attacking entering crossing advancing
-  moving raiding looting attempted blocked stopped established mobilized mobilised converged intercepted robbed
+  overran stormed ransacked fleeing moving raiding looting attempted blocked stopped established mobilized mobilised converged intercepted robbed
   broke forced torched burned burnt carrying riding wearing abducted kidnapped killed
 `);
 
