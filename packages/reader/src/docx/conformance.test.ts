@@ -38,9 +38,12 @@ describe("the conformance set", () => {
     expect(documents.toSorted()).toEqual(cases.map(([name]) => `${name}.docx`).toSorted());
   });
 
-  it.for(cases.filter(([, { word }]) => word === undefined))("%s reads as LibreOffice prints it", ([name, { final }]) => {
-    expect(printed(name, "final")).toEqual(final);
-  });
+  it.for(cases.filter(([, { word }]) => word === undefined))(
+    "%s reads as LibreOffice prints it",
+    ([name, { final }]) => {
+      expect(printed(name, "final")).toEqual(final);
+    },
+  );
 
   it.for(cases.filter(([, { word }]) => word !== undefined))("%s reads as ECMA-376 asks", ([name, { word }]) => {
     expect(printed(name, "final")).toEqual(word?.lines);

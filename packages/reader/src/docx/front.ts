@@ -19,10 +19,11 @@ export function lengthOfFront(paragraphs: readonly DocxParagraph[], first: numbe
     (paragraph) => paragraph.inTable && KIND_OF_DOCUMENT.test(oneLine(paragraph.text)),
   );
   const after = inTable + 1;
-  const outside = (paragraph: DocxParagraph, i: number) => i > 0 && i >= after && !paragraph.inTable;
+  const outside = ({ inTable: tabled, inContents }: DocxParagraph, i: number) => i >= after && !tabled && !inContents;
   const numbered = before.findIndex((paragraph, i) => outside(paragraph, i) && isSection(paragraph));
   if (numbered >= 0) return numbered;
-  const headed = before.findIndex((paragraph, i) => outside(paragraph, i) && headingLevel(paragraph) !== null);
+  // The first heading without number may be the title.
+  const headed = before.findIndex((paragraph, i) => i > 0 && outside(paragraph, i) && headingLevel(paragraph) !== null);
   if (headed >= 0) return headed;
   const text = before.findIndex((paragraph, i) => outside(paragraph, i) && isRunningText(paragraph));
   return text >= 0 ? text : before.length;

@@ -9,7 +9,8 @@ const SHORTEST = 2;
 
 /**
  * Joins words that were cut in two: "th eir", "increa sing", "M arch". The whole must be vouched for by
- * the document or by common English, and one of the pieces must be no word of its own.
+ * the document or by common English, and one of the pieces must be no word of its own. A piece that may
+ * as well belong to the next word is left alone: "for th at".
  */
 export function joinSplitWords(words: readonly PrintedWord[], vocabulary: Vocabulary): PrintedWord[] {
   const joined: PrintedWord[] = [];
@@ -19,11 +20,14 @@ export function joinSplitWords(words: readonly PrintedWord[], vocabulary: Vocabu
     const three = b && c ? scraps([a, b, c], vocabulary) : 0;
     const two = b ? scraps([a, b], vocabulary) : 0;
     const later = b && c ? Math.max(scraps([b, c], vocabulary), d ? scraps([b, c, d], vocabulary) : 0) : 0;
-    if (b && c && three > 1 && three > two) {
+    if (b && c && three > 1 && three > Math.max(two, later)) {
       joined.push(joinWords(joinWords(a, b), c));
       i += 2;
-    } else if (b && two > 0 && two >= later) {
+    } else if (b && two > 0 && two > later) {
       joined.push(joinWords(a, b));
+      i += 1;
+    } else if (b && two > 0 && two === later) {
+      joined.push(a, b);
       i += 1;
     } else joined.push(a);
   }
