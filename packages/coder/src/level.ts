@@ -35,9 +35,10 @@ export interface LevelDecision {
  */
 export function level(all: readonly Sentence[], mentions: readonly Mention[]): LevelDecision {
   const readings: SentenceReading[] = [];
-  for (const sentence of all) {
-    if (!mentions.some((m) => m.start >= sentence.start && m.end <= sentence.end)) continue;
-    readings.push(readSentence(context(sentence, mentions)));
+  for (const [i, sentence] of all.entries()) {
+    if (!holdsMention(sentence, mentions)) continue;
+    const others = itemsAround(all, i).filter((item) => !holdsMention(item, mentions));
+    readings.push(readSentence(context(sentence, mentions, others.length)));
   }
   const specific = readings.some((s) => s.about);
   const grounds = readings.flatMap((s) => s.readings).filter((r) => r.about === specific);
@@ -52,6 +53,23 @@ export function level(all: readonly Sentence[], mentions: readonly Mention[]): L
       note: r.note,
     })),
   };
+}
+
+const ITEM = /^(?:and |or )?\([a-z]{1,4}\) /;
+
+function holdsMention(sentence: Sentence, mentions: readonly Mention[]): boolean {
+  return mentions.some((m) => m.start >= sentence.start && m.end <= sentence.end);
+}
+
+/** The items of the enumeration that sentence `at` is an item of; empty where it is none. */
+function itemsAround(all: readonly Sentence[], at: number): Sentence[] {
+  const isItem = (i: number): boolean => ITEM.test(all[i]?.plain ?? "");
+  if (!isItem(at)) return [];
+  let from = at;
+  let to = at;
+  while (isItem(from - 1)) from -= 1;
+  while (isItem(to + 1)) to += 1;
+  return all.slice(from, to + 1);
 }
 
 function readSentence(found: Context): SentenceReading {

@@ -13,6 +13,8 @@ export interface Context {
   readonly inside: readonly boolean[];
   /** Depth of brackets at each word. */
   readonly depth: readonly number[];
+  /** Where the sentence is an item "(c) …" of an enumeration: how many of its other items have no mention; else 0. */
+  readonly otherItems: number;
 }
 
 export interface Placed {
@@ -22,7 +24,7 @@ export interface Placed {
 }
 
 /** Puts a sentence's words and mentions side by side. */
-export function context(sentence: Sentence, all: readonly Mention[]): Context {
+export function context(sentence: Sentence, all: readonly Mention[], otherItems = 0): Context {
   const words = tag(sentence.plain);
   const mentions: Placed[] = [];
   for (const mention of all) {
@@ -42,5 +44,5 @@ export function context(sentence: Sentence, all: readonly Mention[]): Context {
   });
   const inside = words.map(() => false);
   for (const { first, last } of mentions) inside.fill(true, first + 1, last);
-  return { sentence, words, mentions, inside, depth };
+  return { sentence, words, mentions, inside, depth, otherItems };
 }

@@ -162,10 +162,14 @@ function rightItems(
     const first = context.words[segment.from];
     if (first === undefined || isVerb(first)) break;
     if (closed && !continuesAfterPair(context, all, i)) break;
-    if (first.tag === "preposition" && first.word !== governor && !/^(?:under|over|near|between)$/.test(first.word))
+    if (
+      first.tag === "preposition" &&
+      first.word !== governor &&
+      !/^(?:under|over|near|between|outside|inside)$/.test(first.word)
+    )
       break;
     if (first.tag === "adverb" && segment.before === "comma") break;
-    if (first.tag === "to" && governor !== "to") break;
+    if (first.tag === "to" && governor !== "to" && openingPreposition(context, home) !== "to") break;
     if (first.tag === "gerund" && !goesOnWithActions(context, all, own, i) && !isNounLike(context, segment)) break;
     if (first.tag === "participle" && segment.before === "comma" && isClauseLike(context, segment)) break;
     if (first.tag === "pronoun") break;
@@ -222,6 +226,7 @@ function leftHasVerb(context: Context, all: readonly Segment[], own: number): bo
 function openingPreposition(context: Context, segment: Segment): string | null {
   const word = context.words[segment.from];
   const skip = word?.tag === "adverb" || word?.word === "also" ? context.words[segment.from + 1] : word;
+  if (skip?.tag === "to" && context.words[segment.from + 1]?.tag !== "infinitive") return "to";
   if (skip === undefined || skip.tag !== "preposition" || RIDERS.has(skip.word)) return null;
   return skip.word;
 }
@@ -264,6 +269,8 @@ function isAdverbial(context: Context, segment: Segment, all: readonly Segment[]
   const words = context.words.slice(segment.from, segment.to);
   const first = words[0];
   if (first === undefined) return true;
+  const own = all[index];
+  if (own !== undefined && opensRider(context, own)) return false;
   if (words.every((w) => w.tag === "number" || w.tag === "adverb" || MONTH.test(w.word) || w.tag === "mark"))
     return true;
   const rider = first.word === "including" || first.word === "like";

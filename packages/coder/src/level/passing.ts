@@ -1,5 +1,7 @@
 import { attendance } from "./passing/attendance.ts";
+import { bareFigure } from "./passing/bare-figure.ts";
 import { bracket } from "./passing/bracket.ts";
+import { breakdown } from "./passing/breakdown.ts";
 import { countWithinGroup } from "./passing/count-within-group.ts";
 import { everyone } from "./passing/everyone.ts";
 import { hadWomenInIt } from "./passing/had-women-in-it.ts";
@@ -17,6 +19,8 @@ export const PASSING: readonly PassingRule[] = [
   nameOfBody,
   health,
   bracket,
+  breakdown,
+  bareFigure,
   rider,
   countWithinGroup,
   hadWomenInIt,

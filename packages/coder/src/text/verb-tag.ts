@@ -40,6 +40,9 @@ function pastTag(word: string, previous: Word | undefined, before: readonly Word
   if (previous.tag === "gerund")
     return (object || next === "in" || next === "on") && !hasVerb(before) ? "finite" : "participle";
   if (!canEndSubject(previous)) return "participle";
+  // "elders, displaced farmers and traders": what they are; "the fighting displaced 900 people" is a verb.
+  const item = previous.word === "," || previous.tag === "and";
+  if (item && verbs.STATUS.has(word) && /^\p{L}+s$/u.test(next)) return "participle";
   // "90 verified violations" counts things; "of the 90, 12 attended a …" has its verb.
   if (
     previous.tag === "number" &&

@@ -56,7 +56,11 @@ export const ACTIVITIES = list(
   "supported trained conducted facilitated provided organized organised held delivered launched completed deployed distributed assisted built repaired rehabilitated established advocated engaged met convened visited recorded documented verified monitored handed published adopted approved signed appointed elected announced called urged requested received sent opened closed launched created helped promoted enabled informed discussed attended participated reported stressed welcomed condemned agreed refused returned fled kept",
 );
 export const NOT_GERUNDS = list(
-  "during including following regarding concerning according notwithstanding peacekeeping peacebuilding building meeting training housing king ring spring morning evening thing something anything everything nothing upcoming outstanding briefing hearing funding policymaking decision-making policing wing ceiling",
+  "during including following regarding concerning according notwithstanding peacekeeping peacebuilding building meeting training housing king ring spring morning evening thing something anything everything nothing upcoming outstanding briefing hearing funding neighbouring neighboring surrounding outgoing incoming ruling governing fishing farming herding policymaking decision-making policing wing ceiling",
+);
+/** Participles that say what persons are: before a noun, at the start of an item of a list, they are no verb. */
+export const STATUS = list(
+  "displaced demobilized demobilised retired disabled wounded injured detained exiled married widowed divorced separated uprooted dismissed abandoned repatriated bereaved educated unemployed",
 );
 /** Words that follow "to" without being its verb. */
 export const NOT_INFINITIVES = list(

@@ -15,7 +15,7 @@ const BODIES = [
   "Ministr(?:y|ies)|Ministers?|Secretariat|Department|Directorate|Bureau|Commission(?:er)?|Committee|Council|Authority",
   "Agency|Institute|Union|Association|Federation|Network|Forum|Platform|Coalition|Caucus|League|Alliance",
   "Organi[sz]ation|Parliament|Board|Bloc|Group|House|Hut|Situation Room|Fund|Cent(?:re|er)|Initiative|Congress",
-  "Movement|Observatory|Unit|Office|Collective|Foundation|Society|Party|Wing|Chamber|Syndicate",
+  "Movement|Observatory|Unit|Office|Collective|Foundation|Society|Party|Wing|Chamber|Syndicate|Bank|Cooperative|Club|Academy|Trust",
 ].join("|");
 /** A number in digits or words, as the counts of an indicator print it. */
 const NUMBER =

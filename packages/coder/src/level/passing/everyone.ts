@@ -4,7 +4,7 @@ import type { PassingRule } from "../verdict.ts";
 const BOTH_SEXES =
   /(?:^|\s)(?:wom[ae]n,? (?:and|or) men|men,? (?:and|or) wom[ae]n|males? (?:and|or) females?|females? (?:and|or) males?|boys? (?:and|or) girls?|girls? (?:and|or) boys?)(?!\p{L})/u;
 /** A comparison of the sexes, or a figure, is about them. */
-const COMPARED = /\d|equal|inequal|pari|dispar|gap/;
+const COMPARED = /\d|equal|inequal|pari|dispar|gap|alternat|in turn|mixed|side by side/;
 
 /** "the women and men of the Mission": everyone of a group, without a figure for a sex. */
 export const everyone: PassingRule = {

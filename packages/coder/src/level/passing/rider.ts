@@ -1,5 +1,7 @@
 import type { Context, Placed } from "../context.ts";
 import { coordination } from "../coordination.ts";
+import { PRESENT_BASE } from "../../text/verbs.ts";
+import { said } from "../said.ts";
 import type { PassingRule } from "../verdict.ts";
 
 const PARTICULAR =
@@ -53,7 +55,9 @@ function findRider(context: Context, placed: Placed): Rider | null {
     const kind = riderAt(context, i);
     if (kind !== null) return { kind, at: i };
   }
-  return null;
+  // "and, in particular, women": between commas of its own.
+  const kind = context.words[from - 1]?.word === "," ? riderAt(context, from - 2) : null;
+  return kind === "particularly" ? { kind, at: from - 2 } : null;
 }
 
 function riderAt(context: Context, i: number): Rider["kind"] | null {
@@ -71,6 +75,8 @@ function riderAt(context: Context, i: number): Rider["kind"] | null {
   if (word === "particular" && context.words[i - 1]?.word === "in")
     return modifies(context, i - 1) ? "particularly" : null;
   if (word === "above" && next?.word === "all") return "particularly";
+  if (word === "most" && next?.word === "of" && context.words[i + 2]?.word === "all") return "particularly";
+  if (word === "not" && next?.word === "least") return "particularly";
   if (PARTICULAR.test(word)) return modifies(context, i) ? "particularly" : null;
   if (word === "among" && next?.word === "others") return "including";
   return null;
@@ -96,7 +102,17 @@ function ownPredicate(context: Context, placed: Placed): boolean {
   const nounEnd = phraseEnd(context, placed);
   const next = words[nounEnd];
   const afterComma = next?.word === "," ? words[nounEnd + 1] : next;
-  if (afterComma?.word === "who" || afterComma?.word === "whose" || afterComma?.word === "whom") return true;
+  // ", nine of whom drowned", "of whom only 22 per cent can read".
+  if (
+    next?.word === "," &&
+    /^(?:[\p{L}\d.,-]+ ){0,7}?of (?:whom|them)(?!\p{L})/u.test(said(context, nounEnd + 1, nounEnd + 10))
+  )
+    return true;
+  if (afterComma?.word === "who" || afterComma?.word === "whose" || afterComma?.word === "whom") {
+    // "women who head households" says which women; "women, who had to queue" says what happened to them.
+    const verb = words[nounEnd + 1];
+    return next?.word === "," || verb === undefined || !PRESENT_BASE.has(verb.word);
+  }
   if (afterComma?.tag === "participle") return hasFigure(context, placed) || placed.mention.concept === "sgbv";
   // "including the rape of two girls": the victims are counted.
   if (
