@@ -1,3 +1,4 @@
+import type { Assessment } from "@gender-lens/model";
 import { Command, Option } from "commander";
 import { exitCodes } from "../exit-codes.ts";
 import { openOutput } from "../output.ts";
@@ -9,6 +10,7 @@ const EXAMPLES = `
 Examples:
   gender-lens score S_2031_211.pdf                     figures, sections and paragraphs on the screen
   gender-lens score draft.pdf --format md              a report to paste into a mail
+  gender-lens score draft.docx --previous S_2031_12.pdf  also what the mission’s last report had and this has not
   gender-lens score *.pdf --format csv --output q2.csv one row a paragraph, for a spreadsheet
   gender-lens score S_2031_211.pdf --format json       one Assessment
   gender-lens score *.pdf --format json                one Assessment a line (JSON Lines)`;
@@ -16,14 +18,29 @@ Examples:
 interface Options extends Reading {
   format: FormatName;
   output?: string;
+  /** Paths of earlier reports of the same mission. */
+  previous: string[];
+}
+
+/** Assessments of earlier reports of the mission; one that cannot be read is named and left out. */
+async function assessed(files: readonly string[], reading: Reading): Promise<Assessment[]> {
+  const found: Assessment[] = [];
+  for (const file of files) {
+    const scored = await scoreFile(file, { ...reading, previous: [] });
+    if (scored.ok) found.push(scored.assessment);
+    else reportProblem(scored.problem);
+  }
+  if (found.length < files.length) process.exitCode = exitCodes.someNotRead;
+  return found;
 }
 
 async function score(files: string[], options: Options): Promise<void> {
   const output = openOutput(options.output);
   const format = formats[options.format]({ files: files.length, toScreen: options.output === undefined });
+  const previous = await assessed(options.previous, options);
   output.write(format.begin);
   for (const file of files) {
-    const scored = await scoreFile(file, options);
+    const scored = await scoreFile(file, { ...options, previous });
     if (scored.ok) {
       output.write(format.assessment(scored.assessment));
     } else {
@@ -34,6 +51,8 @@ async function score(files: string[], options: Options): Promise<void> {
   output.write(format.end?.() ?? "");
   output.close();
 }
+
+const collect = (value: string, before: string[]) => [...before, value];
 
 /** `gender-lens score FILE…` */
 export function scoreCommand(): Command {
@@ -46,6 +65,7 @@ export function scoreCommand(): Command {
       new Option("-f, --format <format>", "how to print").choices(["table", "json", "csv", "md"]).default("table"),
     )
     .option("-o, --output <file>", "write to this file instead of the screen")
+    .option("--previous <file>", "an earlier report of the same mission, for the checks (may be repeated)", collect, [])
     .option("--force", "score what is not a report, or not in English, all the same")
     .addHelpText("after", EXAMPLES)
     .action(score);

@@ -170,9 +170,8 @@ describe("number-without-breakdown", () => {
   });
 
   it("asks in general words where the coding does not know the figure", () => {
-    const [gap] = assess(codedReport([paragraph(7, { gap: true, evidence }, { text })])).checks.filter(
-      ({ id }) => id === "number-without-breakdown",
-    );
+    const { checks } = assess(codedReport([paragraph(7, { gap: true, evidence }, { text })]));
+    const gap = checks.find(({ id }) => id === "number-without-breakdown");
     expect(gap?.suggestion).toBe("Say how many were women and girls, men and boys.");
   });
 });

@@ -7,10 +7,12 @@ interface Precedent {
   heading: string;
 }
 
-/** The stand-alone section of the mission's last report; null where that report had none, or has no symbol to look it up by. */
+/** The outermost stand-alone section of the mission's last report; null where that report had none, or has no symbol to look it up by. */
 function precedent(previous: readonly Assessment[]): Precedent | null {
   const [last] = previous.toSorted((a, b) => (b.report.date ?? "").localeCompare(a.report.date ?? ""));
-  const section = last?.outline.find(({ wps }) => wps === "stand-alone");
+  const [section] = (last?.outline ?? [])
+    .filter(({ wps }) => wps === "stand-alone")
+    .toSorted((a, b) => a.depth - b.depth);
   return section && last?.report.symbol ? { symbol: last.report.symbol, heading: section.heading } : null;
 }
 
