@@ -149,6 +149,7 @@ class Draughtsman {
     });
   }
 
+  /** Puts a note on the page, a new page where line and note no longer find room on this one. */
   #footnote(text: string): void {
     const { size, smaller, width } = this.#press.setting;
     const type = { size: size - smaller };
@@ -156,6 +157,11 @@ class Draughtsman {
       first: width - 12,
       rest: width,
     });
-    this.#press.note({ mark: String(this.#note), lines, size: type.size });
+    const note = { mark: String(this.#note), lines, size: type.size };
+    if (!this.#press.fits(note)) {
+      this.#press.newPage();
+      this.#press.down(0);
+    }
+    this.#press.note(note);
   }
 }

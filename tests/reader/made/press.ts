@@ -88,17 +88,14 @@ export class Press {
     if (this.#y === this.setting.top) this.#y += this.setting.size;
   }
 
-  /** Whether a note of so many points still finds room under the next line. */
-  fits(points: number, room: number): boolean {
-    return this.#y + points + room <= this.#limit();
+  /** Whether a note still finds room under the line that is being set. */
+  fits(note: Note): boolean {
+    const first = this.#notes.length === 0 ? OVER_NOTES : 0;
+    return this.#y + this.setting.size + first + note.lines.length * note.size * NOTE_LEADING <= this.#limit();
   }
 
   note(note: Note): void {
     this.#notes.push(note);
-  }
-
-  heightOfNote({ lines, size }: Note): number {
-    return lines.length * size * NOTE_LEADING + (this.#notes.length === 0 ? OVER_NOTES : 0);
   }
 
   /** Prints a line at the current height; `fill`: justified to so many points. */
