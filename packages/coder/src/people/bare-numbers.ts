@@ -36,7 +36,9 @@ export function resolveBareNumbers(tokens: readonly Token[], quantities: readonl
     const before = antecedent(tokens, quantities, index);
     if (before === null) {
       quantity.persons =
-        quantity.leansToPersons || hasPersonBefore(tokens, quantity) || hasPersonsAsParts(tokens, quantity, quantities[index + 1]);
+        quantity.leansToPersons ||
+        hasPersonBefore(tokens, quantity) ||
+        hasPersonsAsParts(tokens, quantity, quantities[index + 1]);
       return;
     }
     if (isLabelled(tokens, quantity) || !(quantity.leansToPersons || standsForNoun(tokens, quantity, before))) {
@@ -61,7 +63,9 @@ function hasPersonBefore(tokens: readonly Token[], quantity: Quantity): boolean 
 function hasPersonsAsParts(tokens: readonly Token[], quantity: Quantity, next: Quantity | undefined): boolean {
   if (!quantity.partitive || next?.persons !== true || next.sentence !== quantity.sentence) return false;
   const comma = quantity.phrase.last + 3;
-  return tokens[comma]?.text === "," && PART_OPENERS.has(tokens[comma + 1]?.lower ?? "") && next.phrase.first <= comma + 4;
+  return (
+    tokens[comma]?.text === "," && PART_OPENERS.has(tokens[comma + 1]?.lower ?? "") && next.phrase.first <= comma + 4
+  );
 }
 
 /** "[45 women were killed and] 13 injured": head and sex of the neighbour. */
@@ -112,7 +116,11 @@ const APPOSITION_REACH = 14;
 function fromApposition(tokens: readonly Token[], quantity: Quantity): boolean {
   const behind = tokens[quantity.phrase.last + 2]?.lower ?? "";
   if (tokens[quantity.phrase.last + 1]?.lower !== "in" || !/^(?:all|number|total)$/u.test(behind)) return false;
-  for (let index = quantity.phrase.first - 1; index >= Math.max(0, quantity.phrase.first - APPOSITION_REACH); index -= 1) {
+  for (
+    let index = quantity.phrase.first - 1;
+    index >= Math.max(0, quantity.phrase.first - APPOSITION_REACH);
+    index -= 1
+  ) {
     if (tokens[index]?.sentence !== quantity.sentence) return false;
     if (isPersonPlural(tokens, index, 2)) return label(tokens, quantity, index);
   }

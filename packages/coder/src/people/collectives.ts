@@ -57,7 +57,10 @@ export function isBody(tokens: readonly Token[], quantity: Quantity): boolean {
   if (!MEMBERS.test(head) || quantity.phrase.value > LARGEST_BODY) return false;
   if (head === "members" && isSized(tokens, quantity)) return true;
   // States are the members of the Security Council.
-  if (/^(?:permanent|non-permanent|elected|incoming)$/u.test(tokens[quantity.head - 1]?.lower ?? "") && namesBody(tokens, quantity))
+  if (
+    /^(?:permanent|non-permanent|elected|incoming)$/u.test(tokens[quantity.head - 1]?.lower ?? "") &&
+    namesBody(tokens, quantity)
+  )
     return true;
   const before = tokens[quantity.first - 1];
   const definite = before !== undefined && (before.possessive || /^(?:the|all|its|our)$/u.test(before.lower));

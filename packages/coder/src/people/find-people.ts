@@ -94,11 +94,7 @@ export function findPeople(text: string): PersonFigure[] {
 }
 
 /** Numbers and singles in reading order; a single inside the words of a number is that number. */
-function merge(
-  counted: readonly Quantity[],
-  singles: readonly Quantity[],
-  ratios: readonly Quantity[],
-): Quantity[] {
+function merge(counted: readonly Quantity[], singles: readonly Quantity[], ratios: readonly Quantity[]): Quantity[] {
   const own = singles.filter(
     (single) =>
       !counted.some((other) => other.persons === true && other.first <= single.head && other.last >= single.head),
@@ -130,7 +126,9 @@ function passSexOn(quantities: readonly Quantity[]): void {
 function hasSexedPart(quantities: readonly Quantity[], whole: number): boolean {
   return quantities.some(
     (part, at) =>
-      part.whole === whole && at !== whole && (part.sex === "female" || part.sex === "male" || hasSexedPart(quantities, at)),
+      part.whole === whole &&
+      at !== whole &&
+      (part.sex === "female" || part.sex === "male" || hasSexedPart(quantities, at)),
   );
 }
 
@@ -160,7 +158,9 @@ function figuresOf(text: string, tokens: readonly Token[], quantities: readonly 
       role: quantity.isPart ? "part" : "total",
       whole: index < 0 ? null : index,
       brokenDown: given[at] === true,
-      exemption: sharesAuthorization(tokens, people[order - 1], quantity) ? "authorized" : exemptionOf(tokens, quantity),
+      exemption: sharesAuthorization(tokens, people[order - 1], quantity)
+        ? "authorized"
+        : exemptionOf(tokens, quantity),
       deed: quantity.event && INCIDENTS.test(singular(tokens[quantity.head]?.lower ?? "")),
       inferred: quantity.bare && quantity.head >= 0,
       rule: quantity.rule,

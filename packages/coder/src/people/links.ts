@@ -205,7 +205,8 @@ function continues(
   const listed =
     /^(?:,|and|or|;|plus|both)$/u.test(separator) ||
     // "Of the 21 members, the north names eight and the south five".
-    (scope.verbs && quantity.bare && tokens[quantity.phrase.last + 1]?.kind === "mark") || /^(?:as|another|additional)$/u.test(tokens[at + 1]?.lower ?? "");
+    (scope.verbs && quantity.bare && tokens[quantity.phrase.last + 1]?.kind === "mark") ||
+    /^(?:as|another|additional)$/u.test(tokens[at + 1]?.lower ?? "");
   if (!listed) return false;
   for (let between = previous.phrase.last + 1; between < at; between += 1) {
     const token = tokens[between];

@@ -75,7 +75,11 @@ function isFormula(tokens: readonly Token[], phrase: NumberPhrase): boolean {
 function isName(tokens: readonly Token[], phrase: NumberPhrase): boolean {
   const token = tokens[phrase.first];
   const next = tokens[phrase.last + 1];
-  if (token === undefined || phrase.digits || !token.capital || next?.capital !== true || namesPeople(next)) return false;
+  if (token === undefined || phrase.digits) return false;
+  // In letters of one case only "at" tells: nothing happens at three sisters.
+  const place = token.name && !token.capital && tokens[phrase.first - 1]?.lower === "at";
+  if (place && isSexed(next)) return true;
+  if (!token.capital || next?.capital !== true || namesPeople(next)) return false;
   const opens = tokens[phrase.first - 1]?.sentence !== token.sentence;
   // At the head of a sentence every word has a capital: there only a person noun with one tells a name.
   return !opens || isSexed(next) || isPersonPlural(tokens, phrase.last + 1, phrase.value);
@@ -147,7 +151,12 @@ function isAge(tokens: readonly Token[], phrase: NumberPhrase): boolean {
   const before = tokens[phrase.first - 1]?.lower ?? "";
   if (before === "under" && phrase.value <= OLDEST_CHILD && bare) return true;
   // "men over 60", "women above 45".
-  if (/^(?:over|under|above|below)$/u.test(before) && bare && phrase.value <= OLDEST && agedNoun(tokens[phrase.first - 2]))
+  if (
+    /^(?:over|under|above|below)$/u.test(before) &&
+    bare &&
+    phrase.value <= OLDEST &&
+    agedNoun(tokens[phrase.first - 2])
+  )
     return true;
   // "girls as young as 12".
   if (before === "as" && /^(?:young|old)$/u.test(tokens[phrase.first - 2]?.lower ?? "")) return true;

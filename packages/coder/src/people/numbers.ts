@@ -136,7 +136,7 @@ function ratioAt(tokens: readonly Token[], low: NumberPhrase): NumberPhrase | nu
   const high = numberAt(tokens, at);
   if (high === null || high.kind !== "count" || high.value <= low.value || high.value > HIGHEST_RATIO) return null;
   const next = tokens[high.last + 1];
-  if (next?.kind !== "word" || next.name) return null;
+  if (next?.kind !== "word" || next.capital) return null;
   if (out && high.value !== HIGHEST_RATIO && tokens[low.first]?.kind === "number") return null;
   return { ...low, last: high.last, value: (100 * low.value) / high.value, kind: "share" };
 }

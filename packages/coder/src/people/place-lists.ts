@@ -63,7 +63,12 @@ function nounBefore(tokens: readonly Token[], first: Quantity): number {
     const token = tokens[index];
     if (token === undefined || token.sentence !== first.sentence) return -1;
     if (isPersonPlural(tokens, index, 2)) return index;
-    if (token.kind === "word" && !token.capital && /[^s]s$/u.test(token.lower) && !/^(?:was|is|has)$/u.test(token.lower))
+    if (
+      token.kind === "word" &&
+      !token.capital &&
+      /[^s]s$/u.test(token.lower) &&
+      !/^(?:was|is|has)$/u.test(token.lower)
+    )
       return -1;
   }
   return -1;

@@ -26,7 +26,10 @@ export function wholePointedAt(tokens: readonly Token[], quantities: readonly Qu
   if (sexed && /^(?:among|amongst)$/u.test(behind) && /^(?:them|whom|these)$/u.test(pronoun))
     return totalBefore(tokens, quantities, index);
   // "14 governors, none of them a woman".
-  if (quantity.rule === "disaggregated.none" && /^(?:them|whom|these|those)$/u.test(tokens[quantity.first + 2]?.lower ?? ""))
+  if (
+    quantity.rule === "disaggregated.none" &&
+    /^(?:them|whom|these|those)$/u.test(tokens[quantity.first + 2]?.lower ?? "")
+  )
     return totalBefore(tokens, quantities, index);
   if (sexed) {
     const among = wholeAfterAmong(tokens, quantities, index);

@@ -67,7 +67,8 @@ function isArmed(tokens: readonly Token[], first: number, head: number): boolean
     const service = /^(?:forces?|groups?|services?)$/u.test(tokens[index + 1]?.lower ?? "");
     const word = tokens[index]?.lower ?? "";
     // "uniformed personnel" serve; "uniformed men" attack.
-    if (word === "uniformed" && !/^(?:men|man|persons?|individuals?|people)$/u.test(tokens[head]?.lower ?? "")) continue;
+    if (word === "uniformed" && !/^(?:men|man|persons?|individuals?|people)$/u.test(tokens[head]?.lower ?? ""))
+      continue;
     if (ARMED_MARKS.has(word) && !service) return true;
   }
   const after = tokens[head + 1]?.lower;

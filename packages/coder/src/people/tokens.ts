@@ -24,7 +24,7 @@ const TOKEN = new RegExp(
   [
     "[A-Z]{1,6}\\/[\\p{L}\\p{N}./-]*\\d",
     "\\d+[:/]\\d+",
-    "\\d[\\d,.]*[-‑–]\\p{L}[\\p{L}–-]*",
+    "\\d[\\d,.]*[-‑–]\\p{L}[\\p{L}‑–-]*",
     "\\d+(?:st|nd|rd|th)\\b",
     "(?:19|20)\\d{2}(?=\\.\\d{1,2}(?![\\d\\p{L}]))",
     "\\d+[A-Z]\\b",
@@ -47,23 +47,27 @@ const BEFORE_FOOTNOTE = /[\p{L}.,;:!?)”"’]$/u;
 const ABBREVIATION =
   /^(?:mr|mrs|ms|dr|st|lt|gen|col|maj|capt|sgt|brig|prof|para|paras|no|nos|art|arts|vol|p|pp|ed|al|etc|vs|i|e|g|a|rev|corr|add|[A-Z])$/u;
 
-/** Cuts a paragraph into tokens and numbers its sentences. */
+/** Cuts a paragraph into tokens and numbers its sentences; footnote numbers are left out. */
 export function tokenize(text: string): Token[] {
   const oneCase = text === text.toUpperCase() || text === text.toLowerCase();
   const tokens: Token[] = [];
   let sentence = 0;
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0];
+    if (isFootnote(word, match.index, text)) continue;
     if (endsSentence(tokens, word, oneCase)) sentence += 1;
-    tokens.push(token(word, match.index, sentence, oneCase, text));
+    tokens.push(token(word, match.index, sentence, oneCase));
   }
   return tokens;
 }
 
-function token(word: string, start: number, sentence: number, oneCase: boolean, text: string): Token {
+/** A footnote number left in right behind a word or a mark: "women14, men", "left.14 The". */
+const isFootnote = (word: string, start: number, text: string): boolean =>
+  FOOTNOTE.test(word) && start > 0 && BEFORE_FOOTNOTE.test(text.slice(start - 1, start));
+
+function token(word: string, start: number, sentence: number, oneCase: boolean): Token {
   const first = word.charCodeAt(0);
   const digit = first >= 48 && first <= 57;
-  const footnote = FOOTNOTE.test(word) && start > 0 && BEFORE_FOOTNOTE.test(text.slice(start - 1, start));
   const isWord = /\p{L}/u.test(word) || (digit && !NUMBER.test(word));
   const plain = word
     .replaceAll(/[’ʼ]/gu, "'")
@@ -72,7 +76,7 @@ function token(word: string, start: number, sentence: number, oneCase: boolean, 
   const possessive = isWord && POSSESSIVE.test(plain);
   const capital = /^\p{Lu}/u.test(word);
   return {
-    kind: isWord ? "word" : digit && !footnote ? "number" : "mark",
+    kind: isWord ? "word" : digit ? "number" : "mark",
     text: word,
     lower: possessive ? plain.replace(/'s?$/u, "") : plain,
     start,
@@ -87,7 +91,6 @@ function token(word: string, start: number, sentence: number, oneCase: boolean, 
 /** A sentence ends after a full stop, question or exclamation mark that a capital or a digit follows. */
 function endsSentence(tokens: readonly Token[], next: string, oneCase: boolean): boolean {
   let at = tokens.length - 1;
-  if (FOOTNOTE.test(tokens[at]?.text ?? "") && tokens[at]?.kind === "mark") at -= 1;
   if (/^["”’)\]]$/u.test(tokens[at]?.text ?? "")) at -= 1;
   const last = tokens[at];
   if (last === undefined || !/^[.?!]$/u.test(last.text)) return false;
