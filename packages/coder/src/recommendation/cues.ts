@@ -11,9 +11,9 @@ export interface Cue {
 }
 
 const ADV =
-  "(?:(?:also|again|therefore|further|furthermore|moreover|strongly|once (?:more|again)|particularly|especially|urgently|respectfully|earnestly|hereby|thus|likewise|similarly|equally|firmly|sincerely|in particular|accordingly|additionally|wholeheartedly|specifically|still|now|continue to|wish to|would like to|would|must|shall|reiterate my call and|solemnly|warmly),? )*";
+  "(?:(?:also|nevertheless|nonetheless|however|in this regard|again|therefore|further|furthermore|moreover|strongly|once (?:more|again)|particularly|especially|urgently|respectfully|earnestly|hereby|thus|likewise|similarly|equally|firmly|sincerely|in particular|accordingly|additionally|wholeheartedly|specifically|still|now|continue to|wish to|would like to|would|must|shall|reiterate my call and|solemnly|warmly),? )*";
 const CALL_VERB =
-  "(?:urge|call(?: once (?:more|again)| again| also| therefore)? (?:up)?on|call(?: once (?:more|again)| again| also| therefore)? for|encourage|appeal|recommend|exhort|implore|request|invite|ask that|ask the|advise|propose|beseech|insist|press for|advocate|plead)";
+  "(?:urge|call(?: once (?:more|again)| again| also| therefore)? (?:up)?on|call(?: once (?:more|again)| again| also| therefore)? for|encourage|appeal|recommend|exhort|implore|request|invite|ask(?! (?:myself|whether|how|why|what|about|after))|advise|propose|beseech|insist|press for|advocate|plead)";
 const MY_CALL =
   "(?:reiterate|renew|repeat|echo|restate|reaffirm|stand by|add my voice to|join)(?: (?:also|again|once more))? (?:my|the|his|her|their|its|those|earlier|previous|[\\p{L}'-]+ [\\p{L}'-]+)(?: (?:repeated|urgent|strong|earlier|previous|long-standing|recent|standing))*,? (?:calls?|appeals?|plea|recommendations?|request|voices?|urging|calling|need|necessity)";
 const NEED_NOUN =
@@ -27,7 +27,7 @@ export const CUES: readonly Cue[] = [
   {
     rule: "recommendation.i-urge",
     pattern: cue(
-      `i,? ${ADV}${CALL_VERB}|i,? ${ADV}${MY_CALL}|i,? ${ADV}${NEED_NOUN}|i have (?:[\\p{L}-]+ )?(?:called|urged|appealed|recommended)|i join [^.;]{3,80}? in (?:calling|urging|appealing|encouraging)|(?:is|remains|renew|reiterate|repeat) my (?:urgent |strong )?(?:call|appeal|recommendation|hope and call)`,
+      `(?:i|we),? ${ADV}${CALL_VERB}|i,? ${ADV}${MY_CALL}|i,? ${ADV}${NEED_NOUN}|i have (?:[\\p{L}-]+ )?(?:called|urged|appealed|recommended)|i join [^.;]{3,80}? in (?:calling|urging|appealing|encouraging)|(?:is|remains|renew|reiterate|repeat) my (?:urgent |strong )?(?:call|appeal|recommendation|hope and call)`,
     ),
     note: "The report calls for action in its own voice.",
     subjectCounts: false,
@@ -43,7 +43,7 @@ export const CUES: readonly Cue[] = [
   {
     rule: "recommendation.secretary-general",
     pattern: cue(
-      `(?:the (?:present )?(?:report|secretary-general|united nations)|my office|my special representative and i)(?: (?:also|therefore|further|again|strongly|once again|once more|continues to|reiterates (?:his|her) call|[\\p{L}]+ly))* (?:recommends?|urges?|calls? (?:up)?on|calls? for|encourages?|appeals?|exhorts?|reiterates? (?:his|her|its|the) (?:call|appeal|recommendation))|(?:the secretary-general|the united nations)(?: also)? continues to (?:urge|call|encourage|appeal|recommend)`,
+      `(?:the (?:present )?(?:report|secretary-general|united nations)|my office|my special representative and i)(?:, [^,;.]{3,80},)?(?: (?:also|therefore|further|again|strongly|once again|once more|continues to|reiterates (?:his|her) call|[\\p{L}]+ly))* (?:recommends?|asks?(?! (?:whether|how|why|what|about|after))|urges?|calls? (?:up)?on|calls? for|encourages?|appeals?|exhorts?|reiterates? (?:his|her|its|the) (?:call|appeal|recommendation))|(?:the secretary-general|the united nations)(?: also)? continues to (?:urge|call|encourage|appeal|recommend)`,
     ),
     note: "The Secretary-General calls for action.",
     subjectCounts: false,

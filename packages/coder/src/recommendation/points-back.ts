@@ -17,13 +17,18 @@ const PERSONS =
 const THEIR = /(?<!\p{L})(?:their|they|them|themselves|theirs)(?!\p{L})/gu;
 /** "protect them", "act against it": the object of what is called for, which its addressee cannot be. */
 const THEM =
-  /(?<!\p{L})(?:protect|support|include|provide|assist|help|consult|involve|free|release|hear|fund|empower|safeguard|compensate|listen to|invest in|preserve|provide for|care for|shield|defend)(?: and [\p{L}-]+)? (?:to |for |with )?(?:them|these)(?!\p{L})/gu;
+  /(?<!\p{L})(?:protect|support|include|provide|assist|help|consult|involve|free|release|hear|fund|empower|safeguard|compensate|listen to|invest in|preserve|provide for|care for|shield|defend|admit|accept|appoint|nominate|elect|name|consult|compensate|reach|bring|let|allow|enable|treat|train)(?: and [\p{L}-]+)? (?:to |for |with )?(?:them|these)(?!\p{L})/gu;
 const IT =
-  /(?<!\p{L})(?:against|address|end|stop|prevent|tackle|combat|curb|halt|fight|eradicate|eliminate|reverse|correct|remedy|change|preserve|build on|implement|enforce|adopt|respond to) (?:it|them|this|that)(?!\p{L})/gu;
+  /(?<!\p{L})(?:against|address|end|stop|prevent|tackle|combat|curb|halt|fight|eradicate|eliminate|reverse|correct|remedy|change|preserve|build on|implement|enforce|adopt|respond to|fund|finance|support|carry out|honour|sign|ratify|apply|give effect to|publish|pass|keep|maintain|extend|renew|reopen|restore|expand|consider) (?:it|them|this|that)(?!\p{L})/gu;
+/** "reopen classrooms to them": nor can what stands behind such a preposition be the addressee. */
+const TO_THEM = /(?<!\p{L})(?:to|for|with|from|among|behind|around|upon|on) them(?= ?(?:[.,;]|and|as|in|by|$))/gu;
+/** "… is a guarantee for women, and I urge the mediators to add one". */
+const ONE =
+  /(?<!\p{L})(?:add|adopt|include|appoint|name|set up|establish|create|provide|draft|draw up|find|open|build) one(?= ?(?:[.,;]|$))/gu;
 const THIS_MUST = /^(?:this|that|it) (?:must|should|needs? to|has to)(?!\p{L})/gu;
 /** What is women's own in a call on somebody else ("donors to support their work"). */
 const THEIR_OWN =
-  /(?<!\p{L})their (?:(?:full|equal|meaningful|safe|active|effective|political|own|direct|immediate|unconditional|safety|and|,) ?)*(?:voices?|participation|inclusion|representation|safety|protection|needs|leadership|demands|work|contributions?|release|empowerment|rights|access|concerns|experiences|perspectives|involvement|engagement|dignity|education|return)(?!\p{L})/gu;
+  /(?<!\p{L})their (?:(?:full|equal|meaningful|safe|active|effective|political|own|direct|immediate|unconditional|safety|and|,) ?)*(?:voices?|participation|inclusion|representation|safety|protection|needs|leadership|demands|work|contributions?|release|empowerment|rights|access|concerns|experiences|perspectives|involvement|engagement|dignity|education|return|experience|expertise|knowledge|example|courage|advice|proposals|efforts|initiatives|testimon(?:y|ies)|safe return|freedom)(?!\p{L})/gu;
 const CONTINUED =
   /^ (?:for |that |to )?(?:the |its |their |all )?(?:[\p{L}]+ly )?(?:continued|continuation|further|such|these|those|this|greater|more|full|fully|sustained|accelerated|swift|early|prompt|additional|its (?:full |swift |early )?(?:implementation|adoption|enforcement)|it be|they be)(?!\p{L})/u;
 
@@ -61,10 +66,15 @@ export function pointsBack(
   if (reading.about) {
     for (const pattern of [IT, THIS_MUST])
       for (const match of content.matchAll(pattern)) spans.push(span(shift, match));
-    if (womenAreThey(reading) || senses.has("sgbv")) {
+    const persons = womenAreThey(reading) || survivorsAreThey(before, senses);
+    if (persons || senses.has("sgbv")) {
       for (const match of content.matchAll(THEM)) spans.push(span(shift, match));
     }
-    if (womenAreThey(reading)) spans.push(...their(content, shift));
+    if (persons) {
+      spans.push(...their(content, shift));
+      for (const match of content.matchAll(TO_THEM)) spans.push(span(shift, match));
+    }
+    for (const match of content.matchAll(ONE)) spans.push(span(shift, match));
   }
   return spans;
 }
@@ -78,7 +88,7 @@ function sameSentence(sentence: Sentence, call: Call): Span | null {
     );
     return subject === null ? null : span(sentence.start, subject);
   }
-  for (const pattern of [CONTINUED, THIS, IT, THEM, THEIR_OWN]) {
+  for (const pattern of [CONTINUED, THIS, IT, THEM, ONE, THEIR_OWN]) {
     const match = [...after.matchAll(new RegExp(pattern, "gu"))][0];
     if (match !== undefined) return span(shift, match);
   }
@@ -105,6 +115,11 @@ function chained(
 /** In the sentence before, women are the persons spoken of, not one of several groups. */
 function womenAreThey(reading: SentenceReading): boolean {
   return reading.readings.some((r) => r.about && r.mention.concept === "women");
+}
+
+/** In the sentence before, those who suffered such violence are spoken of. */
+function survivorsAreThey(before: Sentence, senses: ReadonlySet<string>): boolean {
+  return (senses.has("sgbv") || senses.has("sea")) && /(?<!\p{L})(?:survivors|victims)(?!\p{L})/u.test(before.plain);
 }
 
 /** "their …": women's own, or anything of theirs where no other group stands between. */

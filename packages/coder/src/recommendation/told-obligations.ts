@@ -3,8 +3,10 @@ const MONTH = "(?:january|february|march|april|may|june|july|august|september|oc
 /** Words before "must" or "should" that make it told, not asked for. */
 const BEFORE: readonly RegExp[] = [
   // "if …", "whether …", "what should be done", "how police should": a hypothesis or a question.
-  /(?<!\p{L})(?:if|whether|unless|in case|in the event(?: that)?|lest|fear(?:ed|s)?(?: that)?|what|how|who|where|when|as to)(?: [\p{L}\p{N}'-]+){0,7}$/u,
+  /(?<!\p{L})(?:if|whether|unless|in case|in the event(?: that)?|lest|fear(?:ed|s)?(?: that)?|what|how|(?<!(?:those|anyone|everyone|people|persons|all|any|men|women|[\p{L}]{3,}s) )who|where|when|as to)(?: [\p{L}\p{N}'-]+){0,7}$/u,
   /^(?:if|unless|in case) [^,]*,? [^,]*$/u,
+  // "The new law, if adopted, should …": what is expected of it.
+  /, (?:if|once|when) (?:adopted|approved|passed|enacted|signed|ratified|implemented|confirmed|completed)(?: [^,]*)?,$/u,
   // "a law under which each list must", "under the decree, women must": a provision.
   /(?<!\p{L})(?:law|act|bill|decree|constitution|code|charter|regulations?|rules?|legislation|policy|quota|statute|provisions?|article|agreement|ordinance|amendments?|guidelines|edict|directive)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:which|that|whereby|under which)(?: [\p{L}\p{N}'-]+){0,8}$/u,
   /(?:^|, )(?:under|in accordance with|pursuant to|by|in line with|according to) (?:the |a |its |their |this |that |new |current |existing |islamic |national |electoral |[\p{L}-]+ ){0,4}(?:law|act|decree|constitution|code|charter|regulations?|rules?|legislation|policy|statute|agreement|ordinance|edict|directive|custom|tradition|terms)(?!\p{L})[^,]*,? [^,;]*$/u,
@@ -25,10 +27,16 @@ const DUE = new RegExp(
   "u",
 );
 
+/** A subject right behind "should", as in an inverted condition. */
+const SUBJECT_NEXT =
+  /^ (?:the|a|an|any|this|these|those|they|it|he|she|his|her|their|its|no|there|such|one|either|both|women|men|[\p{L}]+(?:ing|tions?|ments?|ties)|[\p{L}'-]+s)(?!\p{L})/u;
+
 /** Obligations that are told, not asked for: provisions of law, hardship, hindsight, hypotheses, timetables, set phrases. */
 export function isTold(before: string, after: string, word: string): boolean {
   const start = before.trim();
-  if (start === "" || (word === "should" && /(?:^|[,;(] ?|(?<!\p{L})and )$/u.test(before))) return true;
+  if (start === "") return true;
+  // "the truce will fail, should the talks end" asks for nothing; "the Government, for its part, should …" does.
+  if (word === "should" && /(?:[,;(] ?|(?<!\p{L})and )$/u.test(before) && SUBJECT_NEXT.test(after)) return true;
   // "the need to", "an urgent need to" is a noun; it has a rule of its own.
   if (
     word.startsWith("need") &&

@@ -28,7 +28,7 @@ const RELATED: readonly RegExp[] = [
   ),
   b(`${GERUND}(?: (?:for|on|upon|to|the|all|both))?`),
   b(`${NOUN}(?: by [\\p{L} ]{3,30})? (?:that|saying|stating|stressing|whereby|under which)`),
-  b(`${PROVIDING} (?:that|for|each|every|all|any|candidates|parties|lists)`),
+  b(`(?<!(?:an?|the|no|any|of|this|its|their) )${PROVIDING} (?:that|for|each|every|all|any|candidates|parties|lists)`),
 ];
 /** ", she said" after the call. */
 const SAID_AFTER =
