@@ -133,6 +133,23 @@ describe("numbered paragraphs", () => {
     ]);
   });
 
+  it("in automatic lists that begin anew under a heading are all the report's own, and it is told of", () => {
+    const level = '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>';
+    const numbering = ["0", "1"]
+      .map((id) => `<w:abstractNum w:abstractNumId="${id}">${level}</w:abstractNum>`)
+      .join("")
+      .concat(["0", "1"].map((id) => `<w:num w:numId="${id}1"><w:abstractNumId w:val="${id}"/></w:num>`).join(""));
+    const item = (list: number, text: string) =>
+      paragraph(text, `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}1"/></w:numPr>`);
+    const three = (list: number) => ["Rain fell.", "Snow fell.", "Hail fell."].map((text) => item(list, text)).join("");
+    const restarted = { body: bold("I. Politics") + three(0) + bold("Security") + three(1), numbering };
+    expect(outlineOf(restarted).filter((line) => line.startsWith("1. "))).toHaveLength(2);
+    expect(outlineOf(restarted)).toHaveLength(8);
+    expect(blocksOf(restarted).warnings.map(({ code }) => code)).toEqual(["irregular-numbers"]);
+    const quoted = { body: bold("I. Politics") + three(0) + paragraph("They said:") + three(1), numbering };
+    expect(outlineOf(quoted).filter((line) => line.startsWith("1. "))).toHaveLength(1);
+  });
+
   it("that are skipped are told of", () => {
     const body = ONE + TWO + typed("4.", "A fourth one.") + typed("5.", "A fifth one.");
     expect(blocksOf({ body }).warnings.map(({ code }) => code)).toEqual(["irregular-numbers"]);

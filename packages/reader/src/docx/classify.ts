@@ -28,7 +28,8 @@ export function classify(name: string, paragraphs: readonly DocxParagraph[]): Cl
   const irregular: number[] = [];
   const headings = new Map<Block, DocxParagraph>();
   for (const part of splitParts(paragraphs, bodySize)) {
-    const found = findStarts(part.paragraphs, part.title !== null);
+    const headed = (paragraph: DocxParagraph) => isHeading(paragraph, { beforeBody: true, bodySize });
+    const found = findStarts(part.paragraphs, part.title !== null, headed);
     irregular.push(...found.irregular);
     const walker = new Walker(name, found.starts, bodySize, headings);
     if (part.title) walker.annex(part.title);

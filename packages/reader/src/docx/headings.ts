@@ -15,8 +15,11 @@ const BODY_TEXT = 9;
 const ANNEX = /^(Annex|Appendix|Enclosure|Attachment)(?:\s+([IVXLC]+|\d{1,2}|[A-Z]))?\s*\**\.?$/iu;
 const ANNEX_WITH_TITLE =
   /^((?:Annex|Appendix|Enclosure|Attachment)(?:\s+(?:[IVXLC]+|\d{1,2}|[A-Z]))?)\s*(?:[:.]|\s[–—-])\s+(\S.*)$/iu;
-/** The heading styles of the templates of United Nations documents, outermost first, by name without `_` and spaces. */
-const UN_STYLES: readonly RegExp[] = [/^HCh$|^HM$/u, /^H1$/u, /^H2\/?3$/u, /^H4$/u, /^H5\/?6$/u];
+/**
+ * The heading styles of the templates of United Nations documents, outermost first, by name
+ * without `_` and spaces; those of Geneva end in G.
+ */
+const UN_STYLES: readonly RegExp[] = [/^H(Ch|M)G?$/u, /^H1G?$/u, /^H2\/?3G?$/u, /^H4G?$/u, /^H5\/?6G?$/u];
 
 /** Level of a heading by its outline level or the name of its style, from 0; null for other paragraphs. */
 export function headingLevel({ properties, styles }: DocxParagraph): number | null {

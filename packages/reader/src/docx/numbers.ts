@@ -15,10 +15,17 @@ export interface Start {
   skip: number;
 }
 
-/** The report's own numbered paragraphs among `paragraphs`, with numbers that skip or repeat. */
+/** Lists that begin anew under headings are the report's own if they give at least so many more paragraphs. */
+const LEAST_MORE = 2;
+
+/**
+ * The report's own numbered paragraphs among `paragraphs`, with numbers that skip or repeat.
+ * `isHeading` tells headings, under which a draft's automatic numbers may begin anew by mistake.
+ */
 export function findStarts(
   paragraphs: readonly DocxParagraph[],
   restarts: boolean,
+  isHeading: (paragraph: DocxParagraph) => boolean = () => false,
 ): { starts: Map<DocxParagraph, Start>; irregular: number[] } {
   const skips = new Map<DocxParagraph, number>();
   const candidates = paragraphs.flatMap((paragraph): Candidate<DocxParagraph>[] => {
@@ -26,21 +33,40 @@ export function findStarts(
     if (!start) return [];
     skips.set(paragraph, start.skip);
     const { left = 0, first = 0 } = paragraph.properties;
+    const display = paragraph.look.bold || paragraph.look.italic;
     const place = [left + first, left + first] as const;
-    return [
-      {
-        source: paragraph,
-        number: start.number,
-        display: paragraph.look.bold || paragraph.look.italic,
-        apart: true,
-        place,
-      },
-    ];
+    return [{ source: paragraph, number: start.number, display, apart: true, place }];
   });
-  const run = findRun(candidates, restarts);
+  const run = withRestarts(findRun(candidates, restarts), candidates, paragraphs, isHeading);
   const irregular = run.filter(({ number }, i) => number !== (run[i - 1]?.number ?? 0) + 1).map(({ number }) => number);
   const starts = new Map(run.map(({ source, number }) => [source, { number, skip: skips.get(source) ?? 0 }]));
   return { starts, irregular: restarts ? [] : irregular };
+}
+
+type Run = readonly Candidate<DocxParagraph>[];
+
+/** The run, or, if it leaves out lists that begin anew under headings and look just as it does, all of these. */
+function withRestarts(
+  run: Run,
+  candidates: Run,
+  paragraphs: readonly DocxParagraph[],
+  isHeading: (paragraph: DocxParagraph) => boolean,
+): Run {
+  const first = run[0];
+  if (!first || first.source.label === null) return run;
+  const alike = candidates.filter(
+    ({ source, place }) =>
+      source.label !== null && source.styles[0] === first.source.styles[0] && place[0] === first.place[0],
+  );
+  const all = findRun(alike, true);
+  if (all.length < run.length + LEAST_MORE) return run;
+  const filled = paragraphs.filter(({ text, inTable }) => text.trim() !== "" && !inTable);
+  const anew = all.filter(({ number }, i) => i > 0 && number <= (all[i - 1]?.number ?? 0));
+  const underHeading = ({ source }: Candidate<DocxParagraph>) => {
+    const above = filled[filled.indexOf(source) - 1];
+    return above !== undefined && isHeading(above);
+  };
+  return anew.every(underHeading) ? all : run;
 }
 
 /** The number that a paragraph begins with, typed or automatic; null in tables, contents and headings. */
