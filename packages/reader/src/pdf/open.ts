@@ -1,8 +1,7 @@
 import type { Failure } from "@gender-lens/model";
 import { failure } from "../failures.ts";
-import { inflatesBeyond } from "../limits/inflated.ts";
 import type { Limits } from "../limits/limits.ts";
-import { tooLarge } from "../limits/too-large.ts";
+import { checkStreams } from "../limits/packed-streams.ts";
 import { getDocument, type PDFDocumentProxy } from "./engine.ts";
 
 /** Images are never drawn: one pixel is more than the reader needs. */
@@ -10,7 +9,8 @@ const NO_IMAGES = 1;
 
 /** Opens a PDF, or says why it cannot be opened. The caller destroys the document's loading task. */
 export async function openPdf(bytes: Uint8Array, limits: Limits): Promise<PDFDocumentProxy | Failure> {
-  if (inflatesBeyond(limits.inflated, bytes)) return tooLarge("inflated", limits.inflated);
+  const bomb = checkStreams(bytes, limits);
+  if (bomb) return bomb;
   try {
     return await getDocument({
       // pdf.js takes the buffer over; the caller's bytes stay whole.

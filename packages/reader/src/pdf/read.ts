@@ -49,6 +49,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
   const document = await openPdf(bytes, limits);
   if ("code" in document) return document;
   try {
+    if (document.numPages < 1) return failure("damaged", { message: "The file has no pages." });
     if (document.numPages > limits.pages) return tooLarge("pages", limits.pages);
     return await readDocument(document, new DrawingBudget(limits), options);
   } catch (error) {
@@ -97,7 +98,7 @@ async function abortable(signal: AbortSignal): Promise<void> {
 }
 
 /** Gives every line its role and gathers the blocks. */
-function arrange(
+export function arrange(
   lines: readonly Line[],
   heights: ReadonlyMap<number, readonly [number, number]>,
   pages: number,

@@ -1,4 +1,9 @@
 import { Unzlib } from "fflate";
+import type { Failure } from "@gender-lens/model";
+import { failure } from "../failures.ts";
+import { CharacterMaps } from "./character-maps.ts";
+import type { Limits } from "./limits.ts";
+import { tooLarge } from "./too-large.ts";
 
 /** Packed bytes taken at a time: at the most that deflate allows, 1032 to 1, they give 4 MB. */
 const STEP = 4 * 1024;
@@ -11,28 +16,38 @@ const DICTIONARY = 2_048;
 
 const STREAM = ascii("stream");
 const END = ascii("endstream");
+/** Letters by which the second keyword is longer than the first that ends it. */
+const END_MARK = END.length - STREAM.length;
+
+const MAPS = { message: "A font of the file is damaged: it maps more characters than there are." };
 
 /**
- * Whether the packed streams of a PDF give more bytes than `limit`. pdf.js unpacks a stream as a whole, and a
- * megabyte of it can give a gigabyte (zlib's most is 1032 to 1); here they are counted and thrown away as they come.
+ * Why the packed streams of a PDF cannot be given to pdf.js, or null. It unpacks a stream as a whole, and a megabyte
+ * of it can give a gigabyte (zlib's most is 1032 to 1); here what comes out is counted and thrown away.
  *
  * Streams are found by their keyword wherever they stand, so that no broken table hides one. Pictures are left out,
  * because the reader never unpacks them; so are streams behind encryption and packed in other ways, which only a
  * watch on the memory of the process bounds.
  */
-export function inflatesBeyond(limit: number, bytes: Uint8Array): boolean {
+export function checkStreams(bytes: Uint8Array, { inflated }: Pick<Limits, "inflated">): Failure | null {
+  const maps = new CharacterMaps();
   let given = 0;
   const count = (chunk: Uint8Array) => {
     given += chunk.length;
-    if (given > limit) throw new BeyondLimit();
+    if (given > inflated) throw new BeyondLimit();
   };
   try {
-    for (const stream of streamsOf(bytes)) unpack(stream, count);
+    for (const stream of streamsOf(bytes)) {
+      const map = maps.stream();
+      if (isZlib(stream, 0)) unpack(stream, count, map.take);
+      else map.take(stream);
+      if (map.end()) return failure("damaged", MAPS);
+    }
   } catch (error) {
-    if (error instanceof BeyondLimit) return true;
+    if (error instanceof BeyondLimit) return tooLarge("inflated", inflated);
     throw error;
   }
-  return false;
+  return null;
 }
 
 class BeyondLimit extends Error {}
@@ -41,9 +56,10 @@ function* streamsOf(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = find(STREAM, bytes, 0); at >= 0; at = find(STREAM, bytes, at)) {
     const dictionary = at;
     at += STREAM.length;
+    if (isAt(END, bytes, dictionary - END_MARK)) continue;
     if (bytes[at] === 13) at += 1;
     if (bytes[at] === 10) at += 1;
-    if (!isZlib(bytes, at) || isPicture(bytes, dictionary)) continue;
+    if (isPicture(bytes, dictionary)) continue;
     const found = find(END, bytes, at);
     const end = found < 0 ? bytes.length : found;
     yield bytes.subarray(at, end);
@@ -51,24 +67,29 @@ function* streamsOf(bytes: Uint8Array): Generator<Uint8Array> {
   }
 }
 
-function unpack(stream: Uint8Array, count: (chunk: Uint8Array) => void): void {
+function unpack(stream: Uint8Array, count: (chunk: Uint8Array) => void, take: (chunk: Uint8Array) => void): void {
   let idle = 0;
-  const feed = unpacker((chunk) => {
+  const feed = unpacker(count, 1, (chunk) => {
     if (chunk.length > 0) idle = 0;
-    count(chunk);
-  }, 1);
+    take(chunk);
+  });
   for (let at = 0; at < stream.length && idle < IDLE; at += STEP) {
     idle += STEP;
     if (!feed(stream.subarray(at, at + STEP))) return;
   }
 }
 
-/** Takes packed bytes, and says whether it wants more. */
-function unpacker(count: (chunk: Uint8Array) => void, layer: number): (chunk: Uint8Array) => boolean {
+/** Takes packed bytes, and says whether it wants more; `take` is given what comes out. */
+function unpacker(
+  count: (chunk: Uint8Array) => void,
+  layer: number,
+  take: (chunk: Uint8Array) => void = () => {},
+): (chunk: Uint8Array) => boolean {
   let inner: ((chunk: Uint8Array) => boolean) | null = null;
   let first = true;
   const zlib = new Unzlib((chunk) => {
     count(chunk);
+    take(chunk);
     if (first && layer < MOST_LAYERS && isZlib(chunk, 0)) inner = unpacker(count, layer + 1);
     if (chunk.length > 0) first = false;
     for (let at = 0; inner && at < chunk.length; at += STEP) {
@@ -100,9 +121,13 @@ function isPicture(bytes: Uint8Array, end: number): boolean {
 function find(wanted: Uint8Array, bytes: Uint8Array, from: number): number {
   const first = wanted[0] ?? 0;
   for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((byte, n) => bytes[at + n] === byte)) return at;
+    if (isAt(wanted, bytes, at)) return at;
   }
   return -1;
+}
+
+function isAt(wanted: Uint8Array, bytes: Uint8Array, at: number): boolean {
+  return wanted.every((byte, n) => bytes[at + n] === byte);
 }
 
 function ascii(text: string): Uint8Array {

@@ -1,6 +1,8 @@
 import { deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { inflatesBeyond } from "./inflated.ts";
+import { checkStreams } from "./packed-streams.ts";
+
+const inflatesBeyond = (inflated: number, file: Uint8Array) => checkStreams(file, { inflated })?.code === "too-large";
 
 const MEGABYTE = 1024 * 1024;
 const stream = (content: Uint8Array, dictionary = "/Filter /FlateDecode") =>
@@ -28,7 +30,9 @@ describe("what the packed streams of a PDF give", () => {
   });
 
   it("leaves out pictures, which are never unpacked, and what is not packed", () => {
-    expect(inflatesBeyond(MEGABYTE, stream(blank(8), "/Subtype /Image /Filter /FlateDecode"))).toBe(false);
+    const picture = stream(blank(8), "/Subtype /Image /Filter /FlateDecode");
+    expect(inflatesBeyond(MEGABYTE, picture)).toBe(false);
+    expect(inflatesBeyond(MEGABYTE, Buffer.concat([picture, stream(blank(2))]))).toBe(true);
     expect(inflatesBeyond(MEGABYTE, stream(Buffer.alloc(2 * MEGABYTE, 32), ""))).toBe(false);
   });
 
@@ -39,5 +43,25 @@ describe("what the packed streams of a PDF give", () => {
     inflatesBeyond(MEGABYTE, keywords);
     inflatesBeyond(2 * MEGABYTE, tail);
     expect(performance.now() - began).toBeLessThan(5_000);
+  });
+});
+
+describe("the maps of characters of a PDF", () => {
+  const map = (ranges: string) =>
+    `/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange
+    1 beginbfrange ${ranges} endbfrange endcmap`;
+  const check = (content: Uint8Array | string, dictionary?: string) =>
+    checkStreams(stream(Buffer.from(content), dictionary), { inflated: MEGABYTE })?.message ?? null;
+  const DAMAGED = "A font of the file is damaged: it maps more characters than there are.";
+
+  it("may span all codes of two bytes, as fonts that keep the codes of Unicode do", () => {
+    expect(check(deflateSync(map("<0000> <FFFF> <0000>")))).toBeNull();
+    expect(check(map("<01> <7F> [<0041>]"), "")).toBeNull();
+  });
+
+  it("may not span more, in one range or in all, packed or not", () => {
+    expect(check(deflateSync(map("<0000> <FF0000> <0020>")))).toBe(DAMAGED);
+    expect(check(map("<0000> <FF0000> <0020>"), "")).toBe(DAMAGED);
+    expect(check(deflateSync(map("<0000> <FFFF> <0000>\n".repeat(100))))).toBe(DAMAGED);
   });
 });

@@ -1,0 +1,49 @@
+/** Codes that one range of a map may span: codes of fonts have two bytes. */
+const WIDEST_RANGE = 0x1_00_00;
+/** Codes that the ranges of all maps of a file may span; pdf.js maps some three million of them a second. */
+const MOST_CODES = 4_000_000;
+/** A map is recognized by its first operators, and read so far: those of the largest fonts have half as much. */
+const RECOGNIZED_WITHIN = 2_048;
+const LONGEST_MAP = 4 * 1024 * 1024;
+
+const SECTION = /begin(?:bf|cid)range([\s\S]*?)(?:end|$)/gu;
+const RANGE = /<\s*([\da-f]{2,8})\s*>\s*<\s*([\da-f]{2,8})\s*>\s*[<[\d]/giu;
+
+/**
+ * Looks at the tables that give the characters of fonts (PDF 32000-1, 9.10.3): a few bytes of them, one wrong, can
+ * span sixteen million codes, over which pdf.js sits for seconds without a break.
+ */
+export class CharacterMaps {
+  #codes = 0;
+
+  /** Takes what a stream unpacks to, piece by piece; `end` says whether the maps of the file span too much by now. */
+  stream(): { take: (chunk: Uint8Array) => void; end: () => boolean } {
+    let text = "";
+    let isMap: boolean | null = null;
+    return {
+      take: (chunk) => {
+        if (chunk.length === 0 || isMap === false || text.length > LONGEST_MAP) return;
+        text += latin1(isMap === null ? chunk.subarray(0, RECOGNIZED_WITHIN) : chunk);
+        if (isMap !== null) return;
+        isMap = text.includes("begincmap");
+        if (isMap) text += latin1(chunk.subarray(RECOGNIZED_WITHIN));
+      },
+      end: () => isMap === true && this.#spansTooMuch(text),
+    };
+  }
+
+  #spansTooMuch(text: string): boolean {
+    for (const [, section = ""] of text.matchAll(SECTION)) {
+      for (const [, low = "", high = ""] of section.matchAll(RANGE)) {
+        const span = Number.parseInt(high, 16) - Number.parseInt(low, 16) + 1;
+        if (span > WIDEST_RANGE) return true;
+        this.#codes += Math.max(0, span);
+      }
+    }
+    return this.#codes > MOST_CODES;
+  }
+}
+
+function latin1(bytes: Uint8Array): string {
+  return new TextDecoder("latin1").decode(bytes);
+}
