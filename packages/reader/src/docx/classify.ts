@@ -42,7 +42,7 @@ export function classify(name: string, paragraphs: readonly DocxParagraph[]): Cl
 }
 
 /** The size that most letters are set in, tables left out. */
-export function sizeOf(paragraphs: readonly DocxParagraph[]): number {
+function sizeOf(paragraphs: readonly DocxParagraph[]): number {
   const letters = new Map<number, number>();
   for (const { text, look, inTable } of paragraphs) {
     if (!inTable) letters.set(look.size, (letters.get(look.size) ?? 0) + text.length);
