@@ -14,11 +14,13 @@ describe("what to ask a drafter for", () => {
   });
 
   it("leaves out a deed that is told by a noun", () => {
+    expect(asked(9, "people", "need")).toBe("Give the 9 people by sex: women, men, girls, boys.");
     expect(asked(3, "people", "death")).toBe("Give the 3 people by sex: women, men, girls, boys.");
   });
 
   it("asks for the ages that there can be", () => {
     expect(asked(71, "children", "", "child")).toBe("Give the 71 children by sex: girls and boys.");
+    expect(asked(14, "children")).toBe("Give the 14 children by sex: girls and boys.");
     expect(asked(14, "soldiers", "killed")).toBe("Give the 14 soldiers killed by sex: women and men.");
   });
 });

@@ -3,16 +3,19 @@ import type { People } from "@gender-lens/model";
 const DIGITS = new Intl.NumberFormat("en-GB");
 
 /** Only what befell them reads on behind the noun ("14 soldiers killed"); deeds told by a noun ("death") do not. */
-const PARTICIPLE = /ed$|^(?:shot|slain|held|taken|sent)$/;
+const PARTICIPLE = /(?<!^ne)ed$|^(?:shot|slain|held|taken|sent)$/;
 /** Posts, trades and ranks that adults hold, so that girls and boys are not asked for. */
 const GROWN_UP =
-  /\b(?:soldiers?|troops?|peacekeepers?|personnel|officers?|observers?|officials?|staff|police|ministers?|members?|judges?|prosecutors?|lawyers?|teachers?|journalists?|workers?|candidates?|voters?|delegates?|commissioners?|leaders?|recruits?|ex-combatants?|magistrates?|trainers?|secretaries|inspectors?|miners?)$/i;
+  /\b(?:soldiers?|troops?|peacekeepers?|personnel|officers?|observers?|officials?|staff|police|ministers?|members?|judges?|prosecutors?|lawyers?|teachers?|journalists?|workers?|candidates?|voters?|delegates?|commissioners?|leaders?|recruits?|ex-combatants?|magistrates?|trainers?|secretaries|inspectors?|miners?|commanders?)$/i;
+
+/** Words for those under age, where the coding gives no age to a number that stands without its noun. */
+const CHILDREN = /\b(?:children|minors|pupils|infants)$/i;
 
 /** A count of persons as the coding gives it. */
 type Counted = Extract<People, { count: number }>;
 
 function groups({ age, who }: Counted): string {
-  if (age === "child") return "girls and boys";
+  if (age === "child" || CHILDREN.test(who)) return "girls and boys";
   return age === "adult" || GROWN_UP.test(who) ? "women and men" : "women, men, girls, boys";
 }
 
