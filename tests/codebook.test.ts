@@ -4,7 +4,7 @@ import { codebook, type RuleDecision } from "@gender-lens/lexicon";
 import { describe, expect, it } from "vitest";
 
 /** Examples that the coder codes otherwise today. A line goes when its miss is mended; none is bent to fit. */
-const MISSED: readonly string[] = ["Those who raped must be brought to trial."];
+const MISSED: readonly string[] = [];
 
 /** Whether the coder decides on an example what the rule says. */
 function isDecided(decides: RuleDecision, example: string): boolean {
