@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { confinement } from "./confinement.ts";
 import type { Job, WorkerMessage } from "./job.ts";
 import { memoryOf } from "./memory-of.ts";
 
@@ -34,7 +35,7 @@ export async function startWorker(entry: string): Promise<WorkerProcess> {
   const child = fork(entry, [], {
     serialization: "advanced",
     stdio: ["ignore", "ignore", "inherit", "ipc"],
-    execArgv: [],
+    execArgv: confinement(),
   });
   const ready = await Promise.race([once(child, "message"), once(child, "exit")]);
   if (child.exitCode !== null || child.signalCode !== null || typeof ready[0] !== "object") {

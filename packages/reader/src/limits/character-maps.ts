@@ -7,7 +7,9 @@ const RECOGNIZED_WITHIN = 2_048;
 const LONGEST_MAP = 4 * 1024 * 1024;
 
 const SECTION = /begin(?:bf|cid)range([\s\S]*?)(?:end|$)/gu;
-const RANGE = /<\s*([\da-f]{2,8})\s*>\s*<\s*([\da-f]{2,8})\s*>\s*[<[\d]/giu;
+const RANGE = /<([^<>]*)>\s*<([^<>]*)>\s*[<[\d]/gu;
+/** Digits that count: pdf.js makes a number of four bytes of each code. */
+const DIGITS = 8;
 
 /**
  * Looks at the tables that give the characters of fonts (PDF 32000-1, 9.10.3): a few bytes of them, one wrong, can
@@ -35,13 +37,19 @@ export class CharacterMaps {
   #spansTooMuch(text: string): boolean {
     for (const [, section = ""] of text.matchAll(SECTION)) {
       for (const [, low = "", high = ""] of section.matchAll(RANGE)) {
-        const span = Number.parseInt(high, 16) - Number.parseInt(low, 16) + 1;
+        const span = numberOf(high) - numberOf(low) + 1;
         if (span > WIDEST_RANGE) return true;
         this.#codes += Math.max(0, span);
       }
     }
     return this.#codes > MOST_CODES;
   }
+}
+
+/** A string in hexadecimal digits (PDF 32000-1, 7.3.4.3): what is no digit is passed over, a half byte filled up. */
+function numberOf(hexadecimal: string): number {
+  const digits = hexadecimal.replaceAll(/[^\da-f]/giu, "");
+  return Number.parseInt(`0${digits}${digits.length % 2 === 0 ? "" : "0"}`.slice(-DIGITS), 16);
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -62,6 +62,7 @@ describe("the maps of characters of a PDF", () => {
   it("may not span more, in one range or in all, packed or not", () => {
     expect(check(deflateSync(map("<0000> <FF0000> <0020>")))).toBe(DAMAGED);
     expect(check(map("<0000> <FF0000> <0020>"), "")).toBe(DAMAGED);
+    expect(check(map("<0000>\n<00 39 00 39 00 39 00 39> <0020>"), "")).toBe(DAMAGED);
     expect(check(deflateSync(map("<0000> <FFFF> <0000>\n".repeat(100))))).toBe(DAMAGED);
   });
 });
