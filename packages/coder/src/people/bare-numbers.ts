@@ -32,7 +32,7 @@ export function resolveBareNumbers(tokens: readonly Token[], quantities: readonl
   quantities.forEach((quantity, index) => {
     if (quantity.persons !== null || quantity.phrase.kind !== "count") return;
     if (fromBracketedNoun(tokens, quantity)) return;
-    if (fromLabel(tokens, quantity) || fromApposition(tokens, quantity)) return;
+    if (fromGroup(tokens, quantity) || fromLabel(tokens, quantity) || fromApposition(tokens, quantity)) return;
     const before = antecedent(tokens, quantities, index);
     if (before === null) {
       quantity.persons =
@@ -109,6 +109,19 @@ function fromBracketedNoun(tokens: readonly Token[], quantity: Quantity): boolea
   return true;
 }
 
+/** Groups whose size is told in persons. */
+const GROUP = /^(?:delegation|group|team|party|crew|intake|class|cohort|crowd|contingent|squad|panel|bureau)$/u;
+
+/** "a delegation of 14"; "the Group of 20" is a name. */
+function fromGroup(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (!quantity.bare || quantity.partitive) return false;
+  let at = quantity.phrase.first - 1;
+  while (APPROXIMATORS.has(tokens[at]?.lower ?? "") && tokens[at]?.lower !== "of") at -= 1;
+  const group = tokens[at - 1];
+  if (tokens[at]?.lower !== "of" || group === undefined || group.capital || !GROUP.test(group.lower)) return false;
+  return label(tokens, quantity, at - 1);
+}
+
 /** How far before "48 in number" the noun may stand. */
 const APPOSITION_REACH = 14;
 
@@ -116,13 +129,10 @@ const APPOSITION_REACH = 14;
 function fromApposition(tokens: readonly Token[], quantity: Quantity): boolean {
   const behind = tokens[quantity.phrase.last + 2]?.lower ?? "";
   if (tokens[quantity.phrase.last + 1]?.lower !== "in" || !/^(?:all|number|total)$/u.test(behind)) return false;
-  for (
-    let index = quantity.phrase.first - 1;
-    index >= Math.max(0, quantity.phrase.first - APPOSITION_REACH);
-    index -= 1
-  ) {
-    if (tokens[index]?.sentence !== quantity.sentence) return false;
-    if (isPersonPlural(tokens, index, 2)) return label(tokens, quantity, index);
+  // The first noun, not the nearest: "two nurses and three women, 17 in all".
+  for (let index = Math.max(0, quantity.phrase.first - APPOSITION_REACH); index < quantity.phrase.first; index += 1) {
+    if (tokens[index]?.sentence === quantity.sentence && isPersonPlural(tokens, index, 2))
+      return label(tokens, quantity, index);
   }
   return false;
 }

@@ -7,8 +7,13 @@ export function isRate(tokens: readonly Token[], quantity: Quantity): boolean {
   if (/^(?:per|every)$/u.test(tokens[quantity.first - 1]?.lower ?? "")) return true;
   const [one, two] = [tokens[quantity.last + 1]?.lower ?? "", tokens[quantity.last + 2]?.lower ?? ""];
   if (one === "per") return !/^(?:day|week|month|year|hour|annum|cent)$/u.test(two);
-  return (one === "to" && /^(?:an?|each|every)$/u.test(two)) || (one === "for" && /^(?:each|every)$/u.test(two));
+  if (/^(?:to|for)$/u.test(one) && /^(?:each|every)$/u.test(two)) return true;
+  return one === "to" && /^an?$/u.test(two) && SHARED_THING.test(tokens[quantity.last + 3]?.lower ?? "");
 }
+
+/** What several persons share, so that their number is a rate. */
+const SHARED_THING =
+  /^(?:bed|cell|room|tent|class|classroom|teacher|desk|doctor|nurse|latrine|toilet|seat|house|boat|vehicle|car|mattress)$/u;
 
 /** What a rule allows or asks for is nobody yet: "allowed to bring two witnesses". */
 export function isHypothetical(tokens: readonly Token[], quantity: Quantity): boolean {
@@ -54,6 +59,7 @@ const LARGEST_BODY = 700;
 export function isBody(tokens: readonly Token[], quantity: Quantity): boolean {
   const head = tokens[quantity.head]?.lower ?? "";
   if (isNeighbours(tokens, quantity)) return true;
+  if (/^(?:bureau|panel)$/u.test(head)) return true;
   if (!MEMBERS.test(head) || quantity.phrase.value > LARGEST_BODY) return false;
   if (head === "members" && isSized(tokens, quantity)) return true;
   // States are the members of the Security Council.

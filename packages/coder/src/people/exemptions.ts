@@ -23,7 +23,7 @@ export type Exemption =
 const ATTACKERS = wordSet(`
   assailant attacker gunman bandit pirate raider perpetrator militiaman militant insurgent rebel jihadist terrorist
   fighter combatant element kidnapper robber sniper gunner infiltrator invader looter warlord mercenary guerrilla
-  extremist criminal gangster vigilante poacher men militia rioter assassin hijacker arsonist intruder marauder burglar
+  extremist criminal gangster vigilante poacher men militia rioter assassin hijacker bomber arsonist intruder marauder burglar
   thief
 `);
 /** Parties rather than persons, unless something happens to them or they are trained. */
@@ -75,7 +75,7 @@ export function exemptionOf(tokens: readonly Token[], quantity: Quantity): Exemp
 
 /** Nouns that say by themselves that persons attack. */
 const ATTACKING =
-  /^(?:assailant|attacker|gunman|bandit|pirate|raider|perpetrator|kidnapper|robber|sniper|element|militiaman|infiltrator|looter|hijacker|arsonist|intruder|marauder|burglar|thief)$/u;
+  /^(?:assailant|attacker|gunman|bandit|pirate|raider|perpetrator|kidnapper|robber|sniper|element|militiaman|infiltrator|looter|hijacker|bomber|arsonist|intruder|marauder|burglar|thief)$/u;
 
 /** Who is chosen is a person, also where the noun mostly names a party. */
 const CHOSEN = /^(?:appointed|elected|nominated|selected|chosen|named|sworn|recruited)$/u;
@@ -91,14 +91,20 @@ const AUTHORIZED =
 
 /** "of an authorized 1,300 personnel", "a target of 4,000 recruits", "capacity for 300 inmates". */
 export function isAuthorized(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (/^authori[sz]ed$/u.test(tokens[quantity.noun.first]?.lower ?? "")) return true;
+  // "the deployment of up to 2,500 personnel was authorized".
+  const [verb, deed] = [tokens[quantity.last + 1]?.lower ?? "", tokens[quantity.last + 2]?.lower ?? ""];
+  if (/^(?:was|were|is|are)$/u.test(verb) && /^authori[sz]ed$/u.test(deed)) return true;
   for (let index = quantity.first - 1; index >= Math.max(0, quantity.first - 4); index -= 1) {
     const word = tokens[index]?.lower ?? "";
     // "planned for 2,400 combatants": who is targeted counts.
     if (AUTHORIZED.test(word)) return !(word === "planned" && tokens[index + 1]?.lower === "for");
+    if (word === "for" && /^(?:built|designed|meant|intended|equipped)$/u.test(tokens[index - 1]?.lower ?? ""))
+      return true;
     if (!/^(?:strength|of|for|an?|the|level|up|to|at|levels|number)$/u.test(word) && !APPROXIMATORS.has(word))
       return false;
   }
-  return /^authori[sz]ed$/u.test(tokens[quantity.noun.first]?.lower ?? "");
+  return false;
 }
 
 /** "won the support of 71 of 102 deputies", "61 deputies voted in favour". */

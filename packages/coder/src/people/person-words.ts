@@ -39,6 +39,7 @@ export function isPersonPlural(tokens: readonly Token[], index: number, count: n
   if (word === "forces") return count >= FEWEST_FORCES && FORCES.test(before) && !token.capital;
   // "24 escorts and 9 static guards" are duties, counted with patrols.
   if (word === "guards" && /^(?:static|stationary|perimeter)$/u.test(before)) return false;
+  if (word === "bombers") return before === "suicide";
   if (word === "elements") return ELEMENTS.test(before);
   if (word === "points") return before === "focal";
   if (word === "heads")
@@ -61,6 +62,7 @@ export function isPersonSingular(token: Token | undefined): boolean {
   const word = token.lower;
   if (PERSON_NOUNS.has(word) || PERSON_NOUNS.has(lastPart(word)) || SINGULAR_SEXED.test(word)) return true;
   if (/^(?:troops|police|personnel|crew|women|men|children|people)$/u.test(word)) return false;
+  if (word === "bomber") return true;
   if (word === "parent" || word === "staff" || word === "youth") return true;
   if (NOT_PERSONS.has(`${word}s`)) return false;
   return /(?:[a-z]{3}(?:ist|man|woman|person|eer)|[a-z]{4}ian)$/u.test(word);

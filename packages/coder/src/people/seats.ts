@@ -6,7 +6,7 @@ import type { Token } from "./tokens.ts";
 
 /** Things that one person each holds. */
 const SEATS = /^(?:seats?|posts?|positions?|mandates?|places|vacancies|portfolios|ministries|offices|chairs)$/u;
-const HELD = /^(?:held|occupied|won|filled|taken|secured|obtained|gained|went|going)$/u;
+const HELD = /^(?:held|occupied|encumbered|won|filled|taken|secured|obtained|gained|went|going)$/u;
 const HELD_REACH = 8;
 /** Between "women" and their number stand a verb and an adverb, no more. */
 const SUBJECT_REACH = 6;

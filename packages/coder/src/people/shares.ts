@@ -1,4 +1,4 @@
-import { APPROXIMATORS } from "./closed-words.ts";
+import { APPROXIMATORS, MONTHS } from "./closed-words.ts";
 import { isSexed, nounPhraseAt } from "./noun-phrase.ts";
 import type { NumberPhrase } from "./numbers.ts";
 import type { Quantity } from "./quantity.ts";
@@ -12,7 +12,9 @@ import { FINITE } from "./verbs.ts";
 /** Wholes of which a share says something on persons though the noun is none ("34 per cent of the seats"). */
 const SEATS =
   /^(?:seats?|posts?|positions?|mandates?|places?|vacanc(?:y|ies)|members?|memberships?|total|strength|workforce|cabinets?|assembl(?:y|ies)|parliaments?|senates?|governments?|councils?|committees?|commissions?|force|police|electorate|population|participation|turnout|intake|contingents?|component|legislatures?|chambers?|congress|lists?|leadership|delegations?|bod(?:y|ies)|registrations?|enrolments?|enrollments?|applications?|beneficiaries|groups?|cohorts?|roles?|jobs?|judiciary|ministr(?:y|ies)|administration|roll|register|board|team|mission|staff|service)$/u;
-const OF_SEXED_BY = /^(?:held|occupied|won|filled|taken|secured|obtained|gained|going|went)$/u;
+/** "Six of the judges [sworn in on 2 June] are women": words between a noun and its predicate. */
+const PREDICATE_REACH = 12;
+const OF_SEXED_BY = /^(?:held|occupied|encumbered|won|filled|taken|secured|obtained|gained|going|went)$/u;
 
 /** Gives a share its sex, or says that it counts no persons of a sex. */
 export function sexShare(tokens: readonly Token[], quantity: Quantity): void {
@@ -51,6 +53,10 @@ function sexOfShare(tokens: readonly Token[], phrase: NumberPhrase): SexedShare 
   if (labelled !== null) return labelled;
   const direct = startsWithDeed(tokens[after]) ? null : sexedAfter(tokens, after);
   if (direct !== null) return withFirst(direct, phrase.first);
+  // "of the posts, 41 per cent are held by women".
+  const by = isBe(tokens[after]) && OF_SEXED_BY.test(tokens[after + 1]?.lower ?? "") ? after + 2 : -1;
+  const holders = by > 0 && /^(?:by|to)$/u.test(tokens[by]?.lower ?? "") ? sexedAfter(tokens, by + 1) : null;
+  if (holders !== null) return withFirst(holders, phrase.first);
   const counted = nounPhraseAt(tokens, after, 2);
   const said = counted.kind === "person" ? saidToBe(tokens, counted.head + 1) : null;
   if (said !== null) return withFirst(said, phrase.first);
@@ -159,6 +165,10 @@ export function sexByPredicate(tokens: readonly Token[], quantities: readonly Qu
   }
 }
 
+/** "2 June", also the year behind it. */
+const isDay = (tokens: readonly Token[], at: number): boolean =>
+  MONTHS.has(tokens[at + 1]?.lower ?? "") || MONTHS.has(tokens[at - 1]?.lower ?? "");
+
 const isBe = (token: Token | undefined): boolean => token !== undefined && /^(?:was|were|is|are)$/u.test(token.lower);
 
 /** "45 per cent of it [made up of women]". */
@@ -172,11 +182,11 @@ function madeUpOf(tokens: readonly Token[], from: number): ReturnType<typeof sex
 
 /** "three in five refugees [in the camp are women]": a predicate, with no other verb before it. */
 function saidToBe(tokens: readonly Token[], from: number): ReturnType<typeof sexedAfter> {
-  for (let at = from; at < from + 10; at += 1) {
+  for (let at = from; at < from + PREDICATE_REACH; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[from]?.sentence || /^[;:)(]$/u.test(token.text)) return null;
     if (isBe(token)) return sexedAfter(tokens, at);
-    if (token.kind === "number" || FINITE.has(token.lower)) return null;
+    if ((token.kind === "number" && !isDay(tokens, at)) || FINITE.has(token.lower)) return null;
   }
   return null;
 }
@@ -184,11 +194,11 @@ function saidToBe(tokens: readonly Token[], from: number): ReturnType<typeof sex
 /** A sexed predicate some words on: "of participants [in the sessions] were women". */
 function sexedPredicate(tokens: readonly Token[], from: number): ReturnType<typeof sexedAfter> {
   const sentence = tokens[from]?.sentence;
-  for (let at = from; at < from + 10; at += 1) {
+  for (let at = from; at < from + PREDICATE_REACH; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence || /^[;:)]$/u.test(token.text)) return null;
     if (token.text === "(") return sexedAfter(tokens, at);
-    if (token.kind === "number") return null;
+    if (token.kind === "number" && !isDay(tokens, at)) return null;
     if (/^(?:was|were|is|are|being|be)$/u.test(token.lower) || at === from) {
       const found = sexedAfter(tokens, at);
       if (found !== null) return found;

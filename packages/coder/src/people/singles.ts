@@ -10,7 +10,8 @@ import { describe } from "./sex.ts";
 import type { Token } from "./tokens.ts";
 
 /** Before "a woman" these speak of any woman, not of one. */
-const GENERIC_BEFORE = /^(?:if|be|become|when|whenever|whether|as|like|being|every|each|any|for|longer|than|unless)$/u;
+const GENERIC_BEFORE =
+  /^(?:if|be|become|when|whenever|whether|as|like|being|every|each|any|for|longer|than|unless|without)$/u;
 const MODAL = /^(?:must|should|can|may|could|would|might|shall|needs?|to)$/u;
 const REACH = 7;
 
@@ -188,7 +189,8 @@ function allOf(tokens: readonly Token[], index: number): Quantity | null {
   const found = sexedAfter(tokens, from);
   if (found === null || found.joint || (found.sex !== "female" && found.sex !== "male")) return null;
   const next = tokens[found.last + 1];
-  if (from === index + 1 && next !== undefined && next.kind === "word" && !STOPS.has(next.lower)) return null;
+  const ends = next === undefined || next.kind !== "word" || STOPS.has(next.lower) || next.lower === "aged";
+  if (from === index + 1 && !ends) return null;
   return single(
     tokens,
     { first: index, last: found.last, head: found.head, value: 100, kind: "share", rule: "disaggregated.share" },

@@ -58,7 +58,16 @@ export function tokenize(text: string): Token[] {
     if (endsSentence(tokens, word, oneCase)) sentence += 1;
     tokens.push(token(word, match.index, sentence, oneCase));
   }
-  return tokens;
+  return tokens.map((token, index) => sexLetter(tokens, index) ?? token);
+}
+
+/** "(345 F, 1,575 M)": letters for the sexes right behind a number in a bracket. */
+function sexLetter(tokens: readonly Token[], index: number): Token | null {
+  const token = tokens[index];
+  if (token === undefined || !/^[FM]$/u.test(token.text)) return null;
+  if (tokens[index - 1]?.kind !== "number" || !/^[,;/)]$/u.test(tokens[index + 1]?.text ?? "")) return null;
+  const open = [2, 5, 6].some((back) => /^[([]$/u.test(tokens[index - back]?.text ?? ""));
+  return open ? { ...token, lower: token.text === "F" ? "females" : "males" } : null;
 }
 
 /** A footnote number left in right behind a word or a mark: "women14, men", "left.14 The". */

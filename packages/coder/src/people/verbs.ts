@@ -10,7 +10,7 @@ export const PERSONAL_VERBS = wordSet(`
   released freed interrogated questioned interned wed pregnant ill sick infected malnourished hungry homeless unarmed
   unaccompanied unharmed alive demobilized demobilised disarmed reintegrated reunited conscripted enlisted trained
   vaccinated immunized immunised infected treated hiding employed unemployed naturalized elected appointed nominated
-  crossed arrived settled sheltered sheltering sustained suffered sought underwent joined
+  crossed arrived settled admitted sheltered sheltering sustained suffered sought underwent joined
 `);
 
 /** Participles that can be said of things too: the number takes its kind from what was counted before it. */
@@ -25,7 +25,7 @@ export const SHARED_VERBS = wordSet(`
 
 /** Those of {@link PERSONAL_VERBS} that ships, vehicles or cases can have too; what was counted before decides. */
 export const SOMETIMES_THINGS = wordSet(`
-  released detained missing freed evacuated rescued displaced crossed arrived settled joined treated tried shot forced
+  released detained missing freed evacuated rescued displaced crossed arrived settled joined admitted treated tried shot forced
   affected escaped hit infected abducted attended suffered sustained
 `);
 

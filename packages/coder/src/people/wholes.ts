@@ -50,7 +50,10 @@ export function wholeOfOpener(
     const own = before.sentence === quantity.sentence;
     if (!own && (quantity.sentence - before.sentence > 1 || !pointsBack(tokens, quantity))) return NONE;
     if (before.brackets.length > depth || before.phrase.kind === "share") continue;
-    if (before.isPart && before.brackets.length >= depth && !isNestedWhole(tokens, before, opener)) continue;
+    // "1,204 of the 1,310 authorized police, including 402 women": the parts are of those deployed.
+    const ofPlanned = before.isPart && isPlanned(tokens, quantities[before.whole]);
+    if (before.isPart && before.brackets.length >= depth && !isNestedWhole(tokens, before, opener) && !ofPlanned)
+      continue;
     // "8,940 troops of an authorized 9,500, among them …": the parts are of those who are there.
     if (own && isAuthorized(tokens, before)) continue;
     if (before.persons === true) return at;
@@ -59,6 +62,9 @@ export function wholeOfOpener(
   }
   return NONE;
 }
+
+const isPlanned = (tokens: readonly Token[], whole: Quantity | undefined): boolean =>
+  whole !== undefined && isAuthorized(tokens, whole);
 
 /** A part with parts of its own: it stands right before the opener ("… and 12 minors, including 1 girl"). */
 function isNestedWhole(tokens: readonly Token[], before: Quantity, opener: number): boolean {
