@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Paragraph } from "@gender-lens/model";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { bodyNumbers, eachReport, readReal } from "./real-reading.ts";
+import { bodyNumbers, eachReport, readReal, TEN_REPORTS } from "./real-reading.ts";
 
 /** Share of paragraphs whose text must be the same. */
 const SAME_TEXT = 0.99;
@@ -38,7 +38,7 @@ beforeAll(async () => {
       differing: tagged.paragraphs.filter(({ id, text }) => texts.get(id) !== text).map(({ id }) => id),
     };
   });
-});
+}, TEN_REPORTS);
 
 afterAll(() => {
   console.table(

@@ -1,7 +1,7 @@
 // Where the layout says that a word stands, pdftotext finds it too.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { wordBoxes, type WordBox } from "./poppler.ts";
-import { eachReport, readReal } from "./real-reading.ts";
+import { eachReport, readReal, TEN_REPORTS } from "./real-reading.ts";
 import { sampler } from "./sampler.ts";
 
 const WORDS = 200;
@@ -68,7 +68,7 @@ beforeAll(async () => {
     else if (!word || !found) missing += 1;
     else compared.push(off(word.box, found));
   }
-});
+}, TEN_REPORTS);
 
 /** How far each edge is off, in points. */
 function off(box: Box, theirs: Box): Box {

@@ -4,6 +4,9 @@ import { read, readLedger, type LedgerLine, type ReadOptions } from "@gender-len
 import type { Layout, Report } from "@gender-lens/model";
 import { HELD_OUT, realReports, type RealReport } from "../src/shared-data.ts";
 
+/** Milliseconds that reading all ten may take where other work goes on beside it. */
+export const TEN_REPORTS = 120_000;
+
 /** Whether the text of a report may be shown to nobody. */
 export const isHeldOut = ({ name }: RealReport): boolean => HELD_OUT.includes(name.replaceAll("_", "/"));
 
