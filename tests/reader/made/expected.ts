@@ -19,7 +19,7 @@ export const annexLabel = ({ annexed, annexes }: MadeReport, i: number): string 
   annexes.length === 1 ? annexed : `${annexed} ${"I".repeat(i + 1)}`;
 
 /** Text of a paragraph on one line, as it must be read. */
-export function textOf(item: Extract<MadeItem, { kind: "paragraph" }>): string {
+function textOf(item: Extract<MadeItem, { kind: "paragraph" }>): string {
   const subs = item.subs.map((text, i) => `${subLabel(item.bullets, i)} ${text}`);
   return [item.text, ...(item.area ? [AREA] : []), ...subs].join(" ");
 }

@@ -6,7 +6,7 @@ const roman = (n: number): string => "X".repeat(Math.floor(n / 10)) + (ONES[n % 
 const letter = (n: number): string => String.fromCharCode(64 + n);
 
 /** The `n`th number of a kind with its punctuation, or null where headings have none. */
-export function headingNumber(numbering: Numbering, n: number): string | null {
+function headingNumber(numbering: Numbering, n: number): string | null {
   if (numbering === "roman") return `${roman(n)}.`;
   if (numbering === "letter") return `${letter(n)}.`;
   if (numbering === "arabic") return `${n}.`;

@@ -10,7 +10,7 @@ const PLAIN: FontFace = {
   unitsToEm: 0.001,
 };
 /** Every character of the made-up font is half an em wide. */
-export const EM_OF_CHARACTER = 0.5;
+const EM_OF_CHARACTER = 0.5;
 
 export interface MadeType {
   size?: number;
