@@ -12,8 +12,8 @@ import type { Sentence } from "./text/sentences.ts";
 export interface MentionReading extends Verdict {
   readonly mention: Mention;
   readonly about: boolean;
-  /** Span, in the normalised sentence, of the list that the mention is one item of. */
-  readonly list: { readonly start: number; readonly end: number };
+  /** Spans, in the normalised sentence, of the list that the mention stands in, and of its own item there. */
+  readonly list: { readonly start: number; readonly end: number; readonly itemStart: number; readonly itemEnd: number };
 }
 
 /** A sentence with what the rules say of its mentions; sentences without a mention are left out. */
@@ -88,11 +88,17 @@ function readMention(found: Context, placed: Placed): MentionReading {
 }
 
 function listSpan(found: Context, placed: Placed): MentionReading["list"] {
-  const { items } = coordination(found, placed);
-  const own = { start: found.words[placed.first]?.start ?? 0, end: found.words[placed.last]?.end ?? 0 };
-  if (items.length < 2) return own;
+  const { items, own } = coordination(found, placed);
+  const start = found.words[placed.first]?.start ?? 0;
+  const end = found.words[placed.last]?.end ?? 0;
+  const item = items[own];
+  const itemStart = Math.min(start, found.words[item?.from ?? placed.first]?.start ?? start);
+  const itemEnd = Math.max(end, found.words[(item?.to ?? placed.last + 1) - 1]?.end ?? end);
+  if (items.length < 2) return { start, end, itemStart: start, itemEnd: end };
   return {
-    start: Math.min(own.start, found.words[items[1]?.from ?? placed.first]?.start ?? own.start),
-    end: found.words[(items.at(-1)?.to ?? placed.last + 1) - 1]?.end ?? own.end,
+    start: Math.min(start, found.words[items[1]?.from ?? placed.first]?.start ?? start),
+    end: found.words[(items.at(-1)?.to ?? placed.last + 1) - 1]?.end ?? end,
+    itemStart,
+    itemEnd,
   };
 }

@@ -1,7 +1,7 @@
 import type { Evidence, Pillar } from "@gender-lens/model";
 import type { SentenceReading } from "./level.ts";
 import type { Grounds, Item } from "./pillars/item.ts";
-import { ofConcept, ofSurvivors } from "./pillars/of-concept.ts";
+import { ofConcept, ofSurvivors, womenPrevent } from "./pillars/of-concept.ts";
 import { ofFrame } from "./pillars/of-frame.ts";
 import type { Sentence } from "./text/sentences.ts";
 
@@ -35,7 +35,7 @@ export function pillars(
     }
     violence ||= items.some((item) => item.concept === "sgbv" || item.concept === "sea");
     const next = sentences[i + 1]?.plain ?? "";
-    const grounds = [...ofConcept(sentence.plain, items, next), ...ofFrame(sentence.plain, items)];
+    const grounds = [...ofConcept(sentence.plain, items, next), ...ofFrame(sentence.plain, items, womenPrevent(sentence.plain, items) !== null)];
     for (const ground of grounds) if (!found.has(ground.pillar)) found.set(ground.pillar, evidence(sentence, ground));
   }
   const named = ORDER.filter((p) => found.has(p));
@@ -54,6 +54,8 @@ function itemsOf(
     about,
     listStart: list.start,
     listEnd: list.end,
+    itemStart: list.itemStart,
+    itemEnd: list.itemEnd,
     place: rule === "level.place",
     start: mention.start - sentence.start,
     end: mention.end - sentence.start,
@@ -67,6 +69,8 @@ function itemsOf(
       about: false,
       listStart: s.start - sentence.start,
       listEnd: s.end - sentence.start,
+      itemStart: s.start - sentence.start,
+      itemEnd: s.end - sentence.start,
       place: false,
       start: s.start - sentence.start,
       end: s.end - sentence.start,

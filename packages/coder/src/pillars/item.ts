@@ -10,6 +10,9 @@ export interface Item {
   /** Span of the list it is one item of; its own span where it stands alone. */
   readonly listStart: number;
   readonly listEnd: number;
+  /** Span of the one item of that list that holds it. */
+  readonly itemStart: number;
+  readonly itemEnd: number;
   /** True where it only names a place. */
   readonly place: boolean;
   readonly start: number;

@@ -1,5 +1,6 @@
 import {
   ALSO_PROTECTION,
+  AVERTING,
   BODY_NAMES,
   NORMS,
   ONLY_PREVENTION,
@@ -32,12 +33,23 @@ export function ofConcept(plain: string, items: readonly Item[], next: string): 
       rule: "pillar.relief.health",
       note: "Maternal or reproductive health.",
     });
-  const prevent = WOMEN_PREVENT.exec(plain);
-  if (prevent !== null && items.some((i) => i.about && !i.named && i.concept !== "sgbv" && i.concept !== "sea")) {
+  const prevent = womenPrevent(plain, items);
+  if (prevent !== null)
     found.push(ground("prevention", prevent, "pillar.prevention.women", "Women in the prevention of conflict."));
-  }
   return found;
 }
+
+/** Words that say that women of the sentence prevent conflict; null where none do. */
+export function womenPrevent(plain: string, items: readonly Item[]): RegExpExecArray | null {
+  const women = items.filter((i) => i.about && !i.named && i.concept !== "sgbv" && i.concept !== "sea");
+  if (women.length === 0) return null;
+  const averting = AVERTING.exec(plain);
+  if (averting !== null && women.some((i) => i.end <= averting.index && averting.index - i.end <= SUBJECT_REACH))
+    return averting;
+  return WOMEN_PREVENT.exec(plain);
+}
+/** Characters between a subject and its verb: a relative clause fits in. */
+const SUBJECT_REACH = 80;
 
 /** A later sentence on what survivors received. */
 export function ofSurvivors(plain: string): Grounds | null {

@@ -1,6 +1,8 @@
 import type { Pillar } from "@gender-lens/model";
-import type { Frame } from "./cues.ts";
-import { AUDIENCE, BODY_NAMES, DIRECT_HARM, FRAMES, LIVELIHOOD, POLITICAL } from "./cues.ts";
+import { AUDIENCE, DIRECT_HARM, LIVELIHOOD, NORMS, POLITICAL, STATUS, WEAK_PART } from "./cues.ts";
+import type { Cue, Near } from "./cues-near.ts";
+import { cuesOf, near } from "./cues-near.ts";
+import type { Frame } from "./frames.ts";
 import type { Grounds, Item } from "./item.ts";
 
 const PILLAR: Readonly<Record<Frame, Pillar>> = {
@@ -14,109 +16,108 @@ const NOTE: Readonly<Record<Frame, string>> = {
   served: "Women's needs, services, livelihoods, displacement or return.",
 };
 
-interface Cue {
-  readonly frame: Frame;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Characters from a mention within which a second frame still belongs to it (half a line of print). */
 const BESIDE = 40;
-/** Characters beyond which a word no longer tells what happens to the mention (three lines of print). */
-const FAR = 240;
 
 /** Pillars by the nearest word that tells harm, a part played or a need served, for every mention of women or gender. */
-export function ofFrame(plain: string, items: readonly Item[]): Grounds[] {
+export function ofFrame(plain: string, items: readonly Item[], prevents: boolean): Grounds[] {
   const cues = cuesOf(plain, items);
-  const violence = items.some((i) => (i.concept === "sgbv" || i.concept === "sea") && !i.named);
   return items.flatMap((item) => {
     if (item.concept === "sgbv" || item.concept === "sea" || item.concept === "health") return [];
-    const near = cues
-      .filter((c) => c.end <= item.start || c.start >= item.end || (c.start >= item.start && c.end <= item.end))
-      .map((cue) => ({ cue, distance: distance(cue, item) }))
-      .filter(({ cue, distance: d }) => d <= FAR && (!item.place || cue.frame === "served"))
+    if (item.concept === "gender" && NORMS.test(plain)) return [];
+    const violence = isBesideViolence(plain, item, items);
+    const around = near(cues, item)
+      .filter(({ cue }) => !item.place || cue.frame === "served")
       // "a displaced woman was raped": her status, not what happens to her.
-      .filter(({ cue, distance: d }) => !(violence && cue.frame === "served" && cue.end <= item.start && d <= 1))
-      .toSorted((a, b) => a.distance - b.distance);
-    return frames(plain, item, near, violence).map((cue) => grounds(cue));
+      .filter(({ cue }) => !(violence && cue.frame === "served" && cue.end <= item.start && item.start - cue.end <= 1));
+    return frames(plain, item, items, around, violence, prevents).map((cue) => grounds(cue));
   });
 }
 
-function frames(plain: string, item: Item, near: readonly { cue: Cue; distance: number }[], violence: boolean): Cue[] {
-  const first = near[0]?.cue;
-  if (first === undefined) return defaultOf(item);
+/** Violence by name in the same clause. */
+function isBesideViolence(plain: string, item: Item, items: readonly Item[]): boolean {
+  return items.some(
+    (other) =>
+      (other.concept === "sgbv" || other.concept === "sea") &&
+      !other.named &&
+      !/, and |; /.test(plain.slice(Math.min(item.end, other.end), Math.max(item.start, other.start))),
+  );
+}
+
+function frames(
+  plain: string,
+  item: Item,
+  items: readonly Item[],
+  around: readonly Near[],
+  violence: boolean,
+  prevents: boolean,
+): Cue[] {
+  const first = around[0]?.cue;
+  if (first === undefined) return defaultOf(plain, item);
   const kinds = new Map<Frame, Cue>([[first.frame, first]]);
   if (item.about) {
-    for (const { cue, distance: d } of near) if (d <= BESIDE && !kinds.has(cue.frame)) kinds.set(cue.frame, cue);
+    for (const { cue, distance } of around) if (distance <= BESIDE && !kinds.has(cue.frame)) kinds.set(cue.frame, cue);
   }
-  const harm = near.find(({ cue }) => cue.frame === "harm")?.cue;
-  const told = kinds.get("harm");
+  const nearest = (frame: Frame): Cue | undefined => around.find(({ cue }) => cue.frame === frame)?.cue;
   // Who was trained on human rights sat in a room; the rights were the topic.
-  if (
-    told !== undefined &&
-    !violence &&
-    AUDIENCE.test(plain) &&
-    /^(?:rights|protect\p{L}*)$/u.test(plain.slice(told.start, told.end))
-  ) {
-    const heard = near.find(({ cue }) => cue.frame === "part")?.cue;
-    if (heard !== undefined) {
-      kinds.delete("harm");
-      kinds.set("part", heard);
-    }
+  const told = kinds.get("harm");
+  const heard = nearest("part");
+  if (told !== undefined && heard !== undefined && !violence && AUDIENCE.test(plain) && /^(?:rights|protect\p{L}*)$/u.test(told.words)) {
+    kinds.delete("harm");
+    kinds.set("part", heard);
   }
   // Harm on persons outweighs their office, except in a room where the harm is only the topic.
+  const harm = nearest("harm");
   if (kinds.has("part") && harm !== undefined && DIRECT_HARM.test(plain) && !AUDIENCE.test(plain)) {
     kinds.set("harm", harm);
     if (!POLITICAL.test(plain)) kinds.delete("part");
     kinds.delete("served");
   }
-  const part = kinds.get("part");
-  if (
-    part !== undefined &&
-    LIVELIHOOD.test(plain) &&
-    /^(?:train|workshop|course|session)/.test(plain.slice(part.start, part.end))
-  ) {
-    kinds.delete("part");
-    const served = near.find(({ cue }) => cue.frame === "served")?.cue;
-    if (served !== undefined) kinds.set("served", served);
-  }
+  withoutPart(plain, items, kinds, nearest("served"), prevents);
+  if (prevents) withoutPrevented(kinds);
   // Who listened to a session on such violence is no bare count of participants.
   if (violence && (!item.about || !POLITICAL.test(plain))) kinds.delete("part");
   return [...kinds.values()];
 }
 
-/** Gender equality and the agenda are about having a part, where nothing else is said. */
-function defaultOf(item: Item): Cue[] {
-  return (item.concept === "gender" || item.concept === "agenda") && !item.named && !item.place
-    ? [{ frame: "part", start: item.start, end: item.end }]
-    : [];
-}
-
-function cuesOf(plain: string, items: readonly Item[]): Cue[] {
-  let masked = plain.replace(BODY_NAMES, (name) => "\u00b7".repeat(name.length));
-  // The name of the violence is no word about the women beside it.
-  for (const { concept, start, end } of items) {
-    if (concept === "sgbv" || concept === "sea")
-      masked = masked.slice(0, start) + "\u00b7".repeat(end - start) + masked.slice(end);
+/** Takes away the part played where its word says something else: skills for a living, health workers, a body's mere kind. */
+function withoutPart(
+  plain: string,
+  items: readonly Item[],
+  kinds: Map<Frame, Cue>,
+  served: Cue | undefined,
+  prevents: boolean,
+): void {
+  const part = kinds.get("part");
+  if (part === undefined) return;
+  // "The law puts women and men in turn on each list": what the law is about says more than that it is one.
+  if (/^(?:laws?|legislation)$/.test(kinds.get("harm")?.words ?? "")) kinds.delete("harm");
+  const taught = /^(?:train|workshop|course|session)/.test(part.words);
+  if (taught && LIVELIHOOD.test(plain)) {
+    kinds.delete("part");
+    if (served !== undefined) kinds.set("served", served);
+  } else if (taught && items.some((i) => i.concept === "health" && Math.abs(i.start - part.start) <= BESIDE)) {
+    kinds.delete("part");
+  } else if (WEAK_PART.test(part.words) && (kinds.size > 1 || prevents)) {
+    kinds.delete("part");
   }
-  return FRAMES.flatMap(({ frame, pattern }) =>
-    [...masked.matchAll(pattern)].map((m) => ({ frame, start: m.index, end: m.index + m[0].length })),
-  );
 }
 
-/** Words to the left, which head the phrase, count as a little nearer than words to the right. */
-function distance(cue: Cue, item: Item): number {
-  if (cue.start >= item.start && cue.end <= item.end) return 0;
-  const sibling = cue.start >= item.listStart && cue.end <= item.listEnd ? SIBLING : 0;
-  return sibling + gap(cue, item);
+/** What women warned of did not happen to them, and what they do for a living is not what they were given. */
+function withoutPrevented(kinds: Map<Frame, Cue>): void {
+  if (/^(?:attack|threat|violence|crimes?|incidents?)/.test(kinds.get("harm")?.words ?? "")) kinds.delete("harm");
+  if (STATUS.test(kinds.get("served")?.words ?? "")) kinds.delete("served");
 }
-/** Another item of the same list says little of this one. */
-const SIBLING = 60;
 
-function gap(cue: Cue, item: Item): number {
-  return cue.end <= item.start ? item.start - cue.end : (cue.start - item.end) * RIGHTWARD;
+/** Gender equality and the agenda are about having a part, where nothing else is said. */
+function defaultOf(plain: string, item: Item): Cue[] {
+  const topic = (item.concept === "gender" || item.concept === "agenda") && !item.named && !item.place;
+  if (!topic || BOOKS.test(plain)) return [];
+  return [{ frame: "part", start: item.start, end: item.end, words: plain.slice(item.start, item.end) }];
 }
-const RIGHTWARD = 1.2;
+
+/** Budgets and data by sex speak to no pillar by themselves. */
+const BOOKS = /(?<!\p{L})(?:budgets?|statistics|data(?:base)?|census|markers?)(?!\p{L})/u;
 
 function grounds(cue: Cue): Grounds {
   return {
