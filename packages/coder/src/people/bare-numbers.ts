@@ -9,12 +9,13 @@ import { FINITE, SHARED_VERBS } from "./verbs.ts";
 
 /** How far back the noun may stand that a number reports on ("the number of refugees … was over 2 million"). */
 const LABEL_REACH = 30;
+const PLACING = /^(?:in|at|near|from|along|across|outside|within|around)$/u;
 const TOTAL_NOUNS =
   /^(?:numbers?|totals?|strength|toll|population|caseload|figures?|membership|enrolment|enrollment|roll)$/u;
 /** Before a noun these make it the object of what is counted ("violations against children numbered 52"). */
 const DONE_TO = /^(?:against|by|on|for|involving|affecting|among)$/u;
 const REPORTING =
-  /^(?:at|to|was|were|is|are|reached|reaching|total|totals|totalled|totalling|totaled|numbered|numbering|stood|exceeded|exceeding|of|from|being|hit|:)$/u;
+  /^(?:at|to|was|were|is|are|reached|reaching|number|total|totals|totalled|totalling|totaled|numbered|numbering|stood|exceeded|exceeding|of|from|being|hit|:)$/u;
 
 /** Tells numbers without a noun from their neighbours: persons, or what else was counted before or after. */
 export function resolveBareNumbers(tokens: readonly Token[], quantities: readonly Quantity[]): void {
@@ -146,9 +147,9 @@ function fromLabel(tokens: readonly Token[], quantity: Quantity): boolean {
     const token = tokens[index];
     if (token === undefined || token.sentence !== quantity.sentence || token.text === ";") return false;
     if (TOTAL_NOUNS.test(token.lower) && fromTotal(tokens, quantity, index)) return true;
-    if (/^(?:total|totals|totalled|totalling|numbered|numbering|stood|stands)$/u.test(token.lower)) {
+    if (/^(?:total|totals|totalled|totalling|number|numbered|numbering|stood|stands)$/u.test(token.lower)) {
       const subject = nearestPlural(tokens, index);
-      return subject >= 0 && label(tokens, quantity, subject);
+      if (subject >= 0) return label(tokens, quantity, subject);
     }
   }
   return false;
@@ -172,7 +173,10 @@ function fromTotal(tokens: readonly Token[], quantity: Quantity, index: number):
 function nearestPlural(tokens: readonly Token[], before: number): number {
   for (let index = before - 1; index >= Math.max(0, before - 8); index -= 1) {
     if (isPersonPlural(tokens, index, 2)) return DONE_TO.test(tokens[index - 1]?.lower ?? "") ? -1 : index;
-    if (tokens[index]?.kind === "word" && /[^s]s$/u.test(tokens[index]?.lower ?? "")) return -1;
+    if (tokens[index]?.kind !== "word" || !/[^s]s$/u.test(tokens[index]?.lower ?? "")) continue;
+    // "Refugees in the camps number 173,600": where they are is passed over.
+    const placed = [1, 2].some((back) => PLACING.test(tokens[index - back]?.lower ?? ""));
+    if (!placed) return -1;
   }
   return -1;
 }

@@ -59,7 +59,7 @@ const LARGEST_BODY = 700;
 export function isBody(tokens: readonly Token[], quantity: Quantity): boolean {
   const head = tokens[quantity.head]?.lower ?? "";
   if (isNeighbours(tokens, quantity)) return true;
-  if (/^(?:bureau|panel)$/u.test(head)) return true;
+  if (/^(?:bureau|panel)$|-(?:member|person|judge)$/u.test(head)) return true;
   if (!MEMBERS.test(head) || quantity.phrase.value > LARGEST_BODY) return false;
   if (head === "members" && isSized(tokens, quantity)) return true;
   // States are the members of the Security Council.

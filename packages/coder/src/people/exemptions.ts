@@ -92,6 +92,12 @@ const AUTHORIZED =
 /** "of an authorized 1,300 personnel", "a target of 4,000 recruits", "capacity for 300 inmates". */
 export function isAuthorized(tokens: readonly Token[], quantity: Quantity): boolean {
   if (/^authori[sz]ed$/u.test(tokens[quantity.noun.first]?.lower ?? "")) return true;
+  // "991 on the ground, out of the 2,500 planned".
+  if (
+    /^(?:planned|authori[sz]ed|budgeted|approved|envisaged)$/u.test(tokens[quantity.phrase.last + 1]?.lower ?? "") &&
+    quantity.bare
+  )
+    return true;
   // "the deployment of up to 2,500 personnel was authorized".
   const [verb, deed] = [tokens[quantity.last + 1]?.lower ?? "", tokens[quantity.last + 2]?.lower ?? ""];
   if (/^(?:was|were|is|are)$/u.test(verb) && /^authori[sz]ed$/u.test(deed)) return true;

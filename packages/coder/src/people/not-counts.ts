@@ -12,6 +12,8 @@ const OLDEST_CHILD = 30;
 /** Nobody is said to be older. */
 const OLDEST = 110;
 const LAST_DAY_OF_MONTH = 31;
+/** "Refugees [in the camps near the border] number": words between a noun and its verb. */
+const VERB_REACH = 9;
 /** Tokens looked back over for the word that a list of references began with ("resolutions 1701 (2006), 1559 (2004)"). */
 const REFERENCE_REACH = 16;
 /** Nouns that label only what no noun follows ("on day 3", but "the target 30 officers"). */
@@ -120,10 +122,23 @@ function isMeasure(tokens: readonly Token[], phrase: NumberPhrase): boolean {
   return false;
 }
 
+/** "number" behind a plural person noun and what tells where they are. */
+function isVerbOfPersons(tokens: readonly Token[], number: number): boolean {
+  for (let index = number - 1; index >= Math.max(0, number - VERB_REACH); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== "word" || token.sentence !== tokens[number]?.sentence) return false;
+    if (/^(?:the|a|an|this|that|its|their)$/u.test(token.lower) && index === number - 1) return false;
+    if (isPersonPlural(tokens, index, 2)) return true;
+  }
+  return false;
+}
+
 /** Paragraph, resolution, level, article and the like before the number, also through a list of such. */
 function isReference(tokens: readonly Token[], phrase: NumberPhrase): boolean {
   const before = tokens[phrase.first - 1];
   const next = tokens[phrase.last + 1];
+  // "Refugees in the camps number 23,000": a verb.
+  if (before?.lower === "number" && isVerbOfPersons(tokens, phrase.first - 1)) return false;
   if (before !== undefined && REFERENCE_WORDS.has(before.lower) && !MONTHS.has(before.lower)) {
     return !LABEL_NOUN.test(before.lower) || next?.kind !== "word";
   }

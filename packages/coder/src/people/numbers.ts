@@ -164,6 +164,10 @@ function withMultiplier(tokens: readonly Token[], first: number, start: number, 
   return { first, last, value: Math.round(value), kind: "count", digits };
 }
 
+/** The number that one word or one run of digits says ("21", "twelve"); null where it says none. */
+export const numberOf = (word: string): number | null =>
+  /^\d+$/u.test(word) ? Number(word) : (SMALL.get(word) ?? null);
+
 /** Whether the token is a number, in digits or in words. */
 export const isNumberWord = (token: Token): boolean => token.kind === "number" || SMALL.has(token.lower);
 

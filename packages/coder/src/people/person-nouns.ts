@@ -88,7 +88,7 @@ export const PEOPLES = wordSet(`
 
 /** Nouns that count what became of persons: each one counted is one person (codebook, gap). */
 export const EVENT_NOUNS = wordSet(`
-  casualty fatality death injury arrest abduction kidnapping drowning return hospitalization hospitalisation deportation desertion defection surrender
+  casualty fatality death arrival injury arrest abduction kidnapping drowning return hospitalization hospitalisation deportation desertion defection surrender
 `);
 
 /** Suffixes of English nouns for persons, tried on plural words; see {@link NOT_PERSONS} for what they miss. */

@@ -1,4 +1,4 @@
-import { APPROXIMATORS, MONTHS } from "./closed-words.ts";
+import { APPROXIMATORS, MONTHS, STOPS } from "./closed-words.ts";
 import { isSexed, nounPhraseAt } from "./noun-phrase.ts";
 import type { NumberPhrase } from "./numbers.ts";
 import type { Quantity } from "./quantity.ts";
@@ -20,7 +20,7 @@ const OF_SEXED_BY = /^(?:held|occupied|encumbered|won|filled|taken|secured|obtai
 export function sexShare(tokens: readonly Token[], quantity: Quantity): void {
   const found = sexOfShare(tokens, quantity.phrase);
   if (found === null) {
-    quantity.persons = quantity.noun.kind === "person";
+    quantity.persons = quantity.noun.kind === "person" || isOfThose(tokens, quantity.phrase.last + 1);
     quantity.sex = "unknown";
     return;
   }
@@ -35,6 +35,19 @@ export function sexShare(tokens: readonly Token[], quantity: Quantity): void {
     last: Math.max(quantity.phrase.last, found.last),
   });
   quantity.rule = "disaggregated.share";
+}
+
+/** "62 per cent of the escaped": a participle that stands for persons. */
+function isOfThose(tokens: readonly Token[], of: number): boolean {
+  if (tokens[of]?.lower !== "of" || tokens[of + 1]?.lower !== "the") return false;
+  const next = tokens[of + 3];
+  const alone = next === undefined || next.kind === "mark" || STOPS.has(next.lower);
+  return (
+    alone &&
+    /^(?:escaped|displaced|detained|injured|killed|wounded|dead|arrested|abducted|missing|evicted)$/u.test(
+      tokens[of + 2]?.lower ?? "",
+    )
+  );
 }
 
 interface SexedShare {
@@ -64,6 +77,11 @@ function sexOfShare(tokens: readonly Token[], phrase: NumberPhrase): SexedShare 
     const of = shareOf(tokens, phrase, after + 1);
     if (of !== "unknown") return of ?? antecedentShare(tokens, phrase);
   }
+  const among = /^(?:for|among)$/u.test(tokens[after]?.lower ?? "") && isRateOf(tokens, phrase.first);
+  const group = among ? nounPhraseAt(tokens, after + 1, 2) : null;
+  const words = group?.kind === "person" ? describe(tokens, group.first, group.head) : null;
+  if (group !== null && words !== null && !words.joint && words.sex !== "unknown" && words.sex !== "mixed")
+    return { ...words, head: group.head, first: phrase.first };
   const whose = antecedentShare(tokens, phrase);
   if (whose !== null) return whose;
   const subject = sexedSubjectBefore(tokens, phrase.first);
@@ -76,6 +94,19 @@ function sexOfShare(tokens: readonly Token[], phrase: NumberPhrase): SexedShare 
     first: subject.first,
     last: phrase.last,
   };
+}
+
+/** "Unemployment stands at 31 per cent and at 44 per cent for women": a rate is told before in the sentence. */
+function isRateOf(tokens: readonly Token[], first: number): boolean {
+  const sentence = tokens[first]?.sentence;
+  for (let at = first - 1; at >= 0 && tokens[at]?.sentence === sentence; at -= 1)
+    if (
+      /^(?:unemployment|employment|(?:il)?literacy|turnout|poverty|rates?|enrolment|prevalence|mortality)$/u.test(
+        tokens[at]?.lower ?? "",
+      )
+    )
+      return true;
+  return false;
 }
 
 /** "women, 48 per cent of whom are out of work". */

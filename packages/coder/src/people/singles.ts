@@ -1,5 +1,6 @@
 import { STOPS } from "./closed-words.ts";
 import { isVerbLike, nounPhraseAt } from "./noun-phrase.ts";
+import { numberOf } from "./numbers.ts";
 import type { NumberPhrase } from "./numbers.ts";
 import { NON_PERSON_HEADS } from "./person-nouns.ts";
 import { isPersonSingular } from "./person-words.ts";
@@ -10,8 +11,7 @@ import { describe } from "./sex.ts";
 import type { Token } from "./tokens.ts";
 
 /** Before "a woman" these speak of any woman, not of one. */
-const GENERIC_BEFORE =
-  /^(?:if|be|become|when|whenever|whether|as|like|being|every|each|any|for|longer|than|unless|without)$/u;
+const GENERIC_BEFORE = /^(?:if|be|become|when|whenever|whether|as|like|being|every|each|any|for|longer|than|unless)$/u;
 const MODAL = /^(?:must|should|can|may|could|would|might|shall|needs?|to)$/u;
 const REACH = 7;
 
@@ -25,6 +25,7 @@ export function findSingles(tokens: readonly Token[]): Quantity[] {
     if (/^(?:a|an|another)$/u.test(word)) quantity = oneOf(tokens, index);
     else if (word === "no" || word === "none") quantity = noneOf(tokens, index);
     else if (word === "all" || word === "both" || word === "exclusively") quantity = allOf(tokens, index);
+    else if (BODY_SIZE.test(word)) quantity = bodyOf(tokens, index);
     else if (word === "(" || word === "[") quantity = bracketed(tokens, index);
     if (quantity !== null)
       found.push({ ...quantity, brackets: brackets[index + (word === "(" || word === "[" ? 1 : 0)] ?? [] });
@@ -72,9 +73,22 @@ export function single(tokens: readonly Token[], shape: Shape, nounFirst: number
   };
 }
 
+/** "a 21-member committee", "a twelve-person delegation": its size is a number of persons. */
+const BODY_SIZE = /^[\da-z]+(?:-[a-z]+)?-(?:member|person|judge)$/u;
+
+function bodyOf(tokens: readonly Token[], index: number): Quantity | null {
+  const word = tokens[index]?.lower ?? "";
+  const value = numberOf(word.slice(0, word.lastIndexOf("-")));
+  if (value === null) return null;
+  const shape: Shape = { first: index, last: index, head: index, value, kind: "count", rule: "disaggregated.count" };
+  return single(tokens, shape, index);
+}
+
 /** "a woman was killed", "a 17-year-old girl", "a female journalist"; not "a women's group", "an armed man". */
 function oneOf(tokens: readonly Token[], article: number): Quantity | null {
-  if (GENERIC_BEFORE.test(tokens[article - 1]?.lower ?? "")) return null;
+  const before = tokens[article - 1]?.lower ?? "";
+  // "without a male relative" is any; "without a single woman" is none.
+  if (GENERIC_BEFORE.test(before) || (before === "without" && tokens[article + 1]?.lower === "male")) return null;
   for (let index = article + 1; index <= article + REACH; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind !== "word" || STOPS.has(token.lower)) return null;
