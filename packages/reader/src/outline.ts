@@ -21,12 +21,15 @@ interface Open {
 export class Outline {
   readonly sections: Section[] = [];
   readonly #sizes: Map<number, number>;
+  /** Sizes of all headings, for reports without any numbered heading. */
+  readonly #unnumbered: number[];
   #stack: Open[] = [];
   #part = "body";
 
   /** `headings`: all of the report, for the sizes that its numbered headings are set in. */
   constructor(headings: readonly Heading[]) {
     this.#sizes = sizesOf(headings);
+    this.#unnumbered = distinct(headings.map((heading) => heading.size));
   }
 
   /** Id of the innermost open section. */
@@ -89,6 +92,7 @@ export class Outline {
     }
     const same = [...this.#sizes].filter(([, size]) => Math.abs(size - block.size) < SAME_SIZE).map(([rank]) => rank);
     if (same.length > 0) return Math.max(...same) + UNNUMBERED;
+    if (this.#sizes.size === 0) return 1 + this.#unnumbered.filter((size) => size > block.size + SAME_SIZE).length;
     const larger = [...this.#sizes].filter(([, size]) => size > block.size).map(([rank]) => rank);
     return larger.length > 0 ? Math.max(...larger) + UNNUMBERED : 1;
   }
@@ -96,6 +100,15 @@ export class Outline {
 
 function kindOf(block: Heading): NumberKind | null {
   return block.number === null ? null : (headingNumber(`${block.number} ${block.heading}`)?.kind ?? null);
+}
+
+/** Sizes that differ by more than {@link SAME_SIZE}, largest first. */
+function distinct(sizes: readonly number[]): number[] {
+  const found: number[] = [];
+  for (const size of sizes.toSorted((a, b) => b - a)) {
+    if (found.every((other) => other - size >= SAME_SIZE)) found.push(size);
+  }
+  return found;
 }
 
 /** The type size that each rank of numbered headings is set in most often. */

@@ -65,12 +65,22 @@ function looksLikeHeading(line: Line, following: readonly Line[], profile: Profi
   if (/[.;:,]$/u.test(last.text) || !next) return false;
   if (next.page === last.page && last.y - next.y <= BLOCK_GAP * profile.leading) return false;
   if (line.italic) return true;
-  const short = line.x1 - line.x0 <= SHORT * (profile.right - leftOf(profile, line.page));
-  if (!short || next.page !== last.page) return false;
-  const words = headingNumber(line.text)?.rest ?? line.text;
+  const number = headingNumber(line.text);
+  // As typewriters set them: "II. OBSERVATIONS", "A. Military aspects", or centred.
+  if (number && (number.kind === "roman" || number.kind === "letter") && number.printed.endsWith(".")) return true;
+  const words = number?.rest ?? line.text;
   if (!/\p{Ll}/u.test(words) && /\p{Lu}{4}/u.test(words)) return true;
-  return line.tag !== null && /^H\d?$/u.test(line.tag.role);
+  if (next.page !== last.page || line.x1 - line.x0 > SHORT * (profile.right - leftOf(profile, line.page))) return false;
+  return heading.every((part) => isCentred(part, profile)) || (line.tag !== null && /^H\d?$/u.test(line.tag.role));
 }
+
+/** Both margins of the column are free, and about equally so. */
+function isCentred(line: Line, profile: Profile): boolean {
+  const free = [line.x0 - leftOf(profile, line.page), profile.right - line.x1] as const;
+  return Math.min(...free) > FREE_MARGIN * line.size && Math.abs(free[0] - free[1]) < line.size;
+}
+/** In type sizes, on either side of a centred line. */
+const FREE_MARGIN = 3;
 
 /** Whether `line` goes on with the heading that ended in `above`. */
 export function continuesHeading(line: Line, above: Line, profile: Profile): boolean {

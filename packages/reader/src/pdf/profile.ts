@@ -31,7 +31,7 @@ const AT_EDGE = 1.5;
 /** Finds the setting that most of the text has; `report` is that of the whole, where `lines` are a part. */
 export function profileOf(lines: readonly Line[], report?: Profile): Profile {
   const text = lines.filter((line) => !line.artifact && !line.rotated && /\p{L}{2}/u.test(line.text));
-  const size = heaviest(text, (line) => round(line.size, 10)) ?? 10;
+  const size = sizeOf(text, report);
   const body = text.filter((line) => isBodySize(line, size));
   const leading = leadingOf(body, size, report);
   const seconds = secondLines(body, leading);
@@ -43,6 +43,16 @@ export function profileOf(lines: readonly Line[], report?: Profile): Profile {
   const right = full[Math.floor(full.length * RIGHT_EDGE_QUANTILE)] ?? left[1] + 360;
   return { size, left, leftOfPage: shiftedPages(seconds, left), right, leading };
 }
+
+/** The size of most characters; a part that uses the report's own size has it, whatever its tables are set in. */
+function sizeOf(text: readonly Line[], report: Profile | undefined): number {
+  const characters = (lines: readonly Line[]) => lines.reduce((sum, line) => sum + line.text.length, 0);
+  const inReportSize = report ? text.filter((line) => isBodySize(line, report.size)) : [];
+  if (report && characters(inReportSize) > KEEPS_SIZE * characters(text)) return report.size;
+  return heaviest(text, (line) => round(line.size, 10)) ?? 10;
+}
+/** Share of a part's characters. */
+const KEEPS_SIZE = 0.15;
 
 /**
  * The column's left edge on even and odd pages, from the second lines of paragraphs: first lines may be
