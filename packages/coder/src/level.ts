@@ -95,10 +95,9 @@ function listSpan(found: Context, placed: Placed): MentionReading["list"] {
   const itemStart = Math.min(start, found.words[item?.from ?? placed.first]?.start ?? start);
   const itemEnd = Math.max(end, found.words[(item?.to ?? placed.last + 1) - 1]?.end ?? end);
   if (items.length < 2) return { start, end, itemStart: start, itemEnd: end };
-  return {
-    start: Math.min(start, found.words[items[1]?.from ?? placed.first]?.start ?? start),
-    end: found.words[(items.at(-1)?.to ?? placed.last + 1) - 1]?.end ?? end,
-    itemStart,
-    itemEnd,
-  };
+  const listStart = Math.min(start, found.words[items[1]?.from ?? placed.first]?.start ?? start);
+  const listEnd = found.words[(items.at(-1)?.to ?? placed.last + 1) - 1]?.end ?? end;
+  // Two joined are the topic together: what stands with the one is told of both.
+  if (items.length === 2) return { start: listStart, end: listEnd, itemStart: listStart, itemEnd: listEnd };
+  return { start: listStart, end: listEnd, itemStart, itemEnd };
 }

@@ -70,7 +70,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["Police officers were trained to investigate cases of sexual violence.", ["protection", "prevention"]],
   ["The action plan of the army to prevent sexual violence was signed.", ["protection", "prevention"]],
   ["Radio spots on gender-based violence reached 1 million listeners.", ["prevention"]],
-  ["A women's early warning network alerted the authorities to tensions.", ["participation", "prevention"]],
+  ["A women's early warning network alerted the authorities to tensions.", ["prevention"]],
   [
     "Newly arrived contingents were trained on the prevention of sexual exploitation and abuse.",
     ["protection", "prevention"],

@@ -1,8 +1,9 @@
 import type { Evidence, Pillar } from "@gender-lens/model";
 import type { SentenceReading } from "./level.ts";
 import type { Grounds, Item } from "./pillars/item.ts";
-import { ofConcept, ofSurvivors, womenPrevent } from "./pillars/of-concept.ts";
-import { ofFrame } from "./pillars/of-frame.ts";
+import { afterViolence, ofConcept, womenPrevent } from "./pillars/of-concept.ts";
+import { ofEarlier, ofFrame } from "./pillars/of-frame.ts";
+import { pointingBack } from "./pillars/pointing-back.ts";
 import type { Sentence } from "./text/sentences.ts";
 
 /** Order in which pillars are printed. */
@@ -25,18 +26,28 @@ export function pillars(
   sexed: readonly { readonly start: number; readonly end: number }[],
 ): PillarsDecision {
   const found = new Map<Pillar, Evidence>();
-  let violence = false;
-  for (const [i, sentence] of sentences.entries()) {
-    const items = itemsOf(sentence, readings, sexed);
-    if (items.length === 0) {
-      const services = violence ? ofSurvivors(sentence.plain) : null;
-      if (services !== null && !found.has(services.pillar)) found.set(services.pillar, evidence(sentence, services));
-      continue;
-    }
-    violence ||= items.some((item) => item.concept === "sgbv" || item.concept === "sea");
-    const next = sentences[i + 1]?.plain ?? "";
-    const grounds = [...ofConcept(sentence.plain, items, next), ...ofFrame(sentence.plain, items, womenPrevent(sentence.plain, items) !== null)];
+  const add = (sentence: Sentence, grounds: readonly Grounds[]): void => {
     for (const ground of grounds) if (!found.has(ground.pillar)) found.set(ground.pillar, evidence(sentence, ground));
+  };
+  let violence = false;
+  let before: readonly Item[] = [];
+  for (const [i, sentence] of sentences.entries()) {
+    const own = itemsOf(sentence, readings, sexed);
+    const items = own.length > 0 ? own : pointingBack(sentence.plain, before);
+    if (violence) add(sentence, afterViolence(sentence.plain));
+    violence ||= own.some((item) => (item.concept === "sgbv" || item.concept === "sea") && !item.named);
+    const previous = sentences[i - 1];
+    if (items.length > 0) {
+      const next = sentences[i + 1]?.plain ?? "";
+      const told = [
+        ...ofConcept(sentence.plain, items, next),
+        ...ofFrame(sentence.plain, items, womenPrevent(sentence.plain, items) !== null),
+      ];
+      add(sentence, told);
+      // "There were no women among them": what they are stands in the sentence before.
+      if (told.length === 0 && previous !== undefined) add(previous, ofEarlier(previous.plain, sentence.plain, own));
+    }
+    before = items;
   }
   const named = ORDER.filter((p) => found.has(p));
   return { pillars: named, evidence: named.flatMap((p) => found.get(p) ?? []) };

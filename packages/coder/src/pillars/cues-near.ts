@@ -30,7 +30,8 @@ const BACKGROUND = /(?<!\p{L})who (?:was|were) \p{L}+ing [^,.;]{0,40}?(?= and |[
 export function cuesOf(plain: string, items: readonly Item[]): Cue[] {
   let masked = plain.replace(BODY_NAMES, mask).replace(BACKGROUND, mask);
   for (const { concept, start, end } of items) {
-    if (concept === "sgbv" || concept === "sea") masked = masked.slice(0, start) + mask(masked.slice(start, end)) + masked.slice(end);
+    if (concept === "sgbv" || concept === "sea")
+      masked = masked.slice(0, start) + mask(masked.slice(start, end)) + masked.slice(end);
   }
   return FRAMES.flatMap(({ frame, pattern }) =>
     [...masked.matchAll(pattern)].map((m) => ({ frame, start: m.index, end: m.index + m[0].length, words: m[0] })),

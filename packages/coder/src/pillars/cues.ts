@@ -38,5 +38,4 @@ export const BODY_NAMES =
 export const WEAK_PART =
   /^(?:committees?|networks?|teams?|units?|members?|membership|police|military|officers?|peacekeepers?|staff|chiefs?|boards?|posts?|lists?|met|monitors?|local actors|volunteers|positions?)$/u;
 /** What the persons are, not what happens to them ("displaced women elected …", "the beating of women traders"). */
-export const STATUS =
-  /^(?:displaced|refugees?|returnees?|traders?|farmers?|vendors|entrepreneur\p{L}*)$/u;
+export const STATUS = /^(?:displaced|refugees?|returnees?|traders?|farmers?|vendors|entrepreneur\p{L}*)$/u;

@@ -51,12 +51,21 @@ export function womenPrevent(plain: string, items: readonly Item[]): RegExpExecA
 /** Characters between a subject and its verb: a relative clause fits in. */
 const SUBJECT_REACH = 80;
 
-/** A later sentence on what survivors received. */
-export function ofSurvivors(plain: string): Grounds | null {
+/** Sentences that follow in the paragraph: justice for such violence, and what those who suffered it received. */
+export function afterViolence(plain: string): Grounds[] {
+  const found: Grounds[] = [];
+  const justice = JUSTICE_LATER.exec(plain);
+  if (justice !== null)
+    found.push(ground("prevention", justice, "pillar.prevention.justice", "Tells of justice for it."));
   const services = SURVIVOR_SERVICES.exec(plain);
-  if (services === null || !/(?<!\p{L})(?:survivors?|victims?|of them|they|those)(?!\p{L})/u.test(plain)) return null;
-  return ground("relief_recovery", services, "pillar.relief.survivors", "Services to those who suffered it.");
+  if (services !== null && SUFFERERS.test(plain))
+    found.push(ground("relief_recovery", services, "pillar.relief.survivors", "Services to those who suffered it."));
+  return found;
 }
+/** Cases brought to court, suspects tried. */
+const JUSTICE_LATER =
+  /(?<!\p{L})(?:(?:cases?|files?|suspects?|perpetrators?)(?: [\p{L}\d'-]+){0,4} (?:to court|to trial|tried|convicted|sentenced|charged|prosecuted|arrested)|obtained (?:\d+|\p{L}+) convictions?|suspended (?:\p{L}+ )?of its (?:commanders|officers)|standing orders against)(?!\p{L})/u;
+const SUFFERERS = /(?<!\p{L})(?:survivors?|victims?|of them|they|those|complainants?|help was)(?!\p{L})/u;
 
 function ofViolence(plain: string, item: Item, next: string): Grounds[] {
   const found: Grounds[] = [];
@@ -90,7 +99,9 @@ function ofViolence(plain: string, item: Item, next: string): Grounds[] {
     });
   }
   const services = SURVIVOR_SERVICES.exec(plain.replace(BODY_NAMES, (name) => "\u00b7".repeat(name.length)));
-  if (services !== null)
+  // "to open clinics, to hold them to account for rape": two deeds.
+  const apart = services !== null && /, (?:and )?to /.test(plain.slice(services.index, item.start));
+  if (services !== null && !apart)
     found.push(ground("relief_recovery", services, "pillar.relief.survivors", "Services to those who suffered it."));
   return found;
 }

@@ -23,6 +23,7 @@ const BESIDE = 40;
 export function ofFrame(plain: string, items: readonly Item[], prevents: boolean): Grounds[] {
   const cues = cuesOf(plain, items);
   return items.flatMap((item) => {
+    if (item.named && OFFICES.test(plain.slice(item.start, item.end))) return [];
     if (item.concept === "sgbv" || item.concept === "sea" || item.concept === "health") return [];
     if (item.concept === "gender" && NORMS.test(plain)) return [];
     const violence = isBesideViolence(plain, item, items);
@@ -32,6 +33,18 @@ export function ofFrame(plain: string, items: readonly Item[], prevents: boolean
       .filter(({ cue }) => !(violence && cue.frame === "served" && cue.end <= item.start && item.start - cue.end <= 1));
     return frames(plain, item, items, around, violence, prevents).map((cue) => grounds(cue));
   });
+}
+
+/** A ministry or an agency says nothing of women by being there; a women's caucus or union does. */
+const OFFICES =
+  /^(?:un\s?-?\s?women|united nations|(?:the )?(?:ministr|minister|department|directorate|commission|office|secretar))|ministry/u;
+
+/** What the sentence before tells of "them", where the sentence itself has no word for it. */
+export function ofEarlier(previous: string, plain: string, items: readonly Item[]): Grounds[] {
+  if (!/(?<!\p{L})(?:them|those|these|they|their|whom)(?!\p{L})/u.test(plain)) return [];
+  if (!items.some((item) => item.concept === "women" && !item.named)) return [];
+  const first = cuesOf(previous, []).toSorted((a, b) => a.start - b.start)[0];
+  return first === undefined ? [] : [grounds(first)];
 }
 
 /** Violence by name in the same clause. */
@@ -62,7 +75,13 @@ function frames(
   // Who was trained on human rights sat in a room; the rights were the topic.
   const told = kinds.get("harm");
   const heard = nearest("part");
-  if (told !== undefined && heard !== undefined && !violence && AUDIENCE.test(plain) && /^(?:rights|protect\p{L}*)$/u.test(told.words)) {
+  if (
+    told !== undefined &&
+    heard !== undefined &&
+    !violence &&
+    AUDIENCE.test(plain) &&
+    /^(?:rights|protect\p{L}*)$/u.test(told.words)
+  ) {
     kinds.delete("harm");
     kinds.set("part", heard);
   }
@@ -72,6 +91,12 @@ function frames(
     kinds.set("harm", harm);
     if (!POLITICAL.test(plain)) kinds.delete("part");
     kinds.delete("served");
+  }
+  // "the suffering of families without shelter": what they suffer is a want.
+  const want = nearest("served");
+  if (want !== undefined && kinds.get("harm")?.words.startsWith("suffer") === true) {
+    kinds.delete("harm");
+    kinds.set("served", want);
   }
   withoutPart(plain, items, kinds, nearest("served"), prevents);
   if (prevents) withoutPrevented(kinds);
