@@ -23,12 +23,18 @@ describe("the run of paragraph numbers", () => {
     expect(numbersOf(findRun(sequence(1, 130), false))).toEqual(numbersOf(sequence(1, 130)));
   });
 
-  it("holds numbers of two and three digits that are aligned at their full stops", () => {
+  it("holds numbers of two and three digits that are aligned at their full stops, with no gap above them", () => {
     const aligned = sequence(1, 120).map((made) => ({
       ...made,
+      apart: false,
       place: [30 - 5 * String(made.number).length, 32.5] as const,
     }));
     expect(findRun(aligned, false)).toHaveLength(120);
+  });
+
+  it("goes on with the next number rather than with a later one", () => {
+    const run = findRun([...sequence(1, 2), candidate(5, { named: "5 too early" }), candidate(3)], false);
+    expect(sourcesOf(run)).toEqual(["1", "2", "3"]);
   });
 
   it("leaves out quoted paragraphs that count for themselves in another place, even where they are more", () => {

@@ -31,6 +31,8 @@ describe("footnotes", () => {
 
   it("are not the source of a figure at the foot of the page", () => {
     expect(notesOf([...body(), small("Source: reports of the mission.", 120)])).toEqual([]);
+    const both = [...body(), small("a Preliminary figures.", 120), small("Source: reports of the mission.", 110)];
+    expect(notesOf(both)).toEqual(["a Preliminary figures."]);
   });
 
   it("go on at the foot of the next page where they end without a full stop", () => {
