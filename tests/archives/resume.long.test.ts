@@ -16,7 +16,8 @@ const WATCH_MILLISECONDS = 250;
 /** From here on the command has read whatever it reads once. */
 const SETTLED = 100;
 const STEPS = [SETTLED, 250, 500, 750, FILES];
-const TOLERANCE = 0.1;
+/** Growth that is allowed. Falling is not looked at: V8 gives back at times what loading the program left behind. */
+const MOST_GROWTH = 0.1;
 
 let folder = "";
 const output = (name: string): Buffer => readFileSync(path.join(folder, name));
@@ -48,13 +49,13 @@ async function memoryBySteps(run: Running, journal: string): Promise<number[]> {
   return looks.map(median);
 }
 
-it("memory of the command stays flat from file 100 to file 1,000", { timeout: 30 * MINUTE }, async () => {
+it("memory of the command does not grow from file 100 to file 1,000", { timeout: 30 * MINUTE }, async () => {
   const run = startBatch(folder, ["in", "--out", "one.jsonl", "--jobs", "1"]);
   const memory = process.platform === "linux" ? await memoryBySteps(run, path.join(folder, "one.jsonl.partial")) : [];
   expect(await run.ended).toBe(SOME_NOT_READ);
   const [, settled = 0, ...later] = memory.filter((megabytes) => !Number.isNaN(megabytes));
   console.log(`memory of the command in MB up to ${STEPS.join(", ")} files: ${memory.map(Math.round).join(", ")}`);
-  for (const megabytes of later) expect(Math.abs(megabytes / settled - 1)).toBeLessThanOrEqual(TOLERANCE);
+  for (const megabytes of later) expect(megabytes / settled - 1).toBeLessThanOrEqual(MOST_GROWTH);
 });
 
 it("two jobs give the bytes of one", { timeout: 30 * MINUTE }, async () => {

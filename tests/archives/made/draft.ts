@@ -76,13 +76,13 @@ function sentence(random: () => number): string {
 }
 
 /** A paragraph of two to five sentences. */
-export function paragraphText(random: () => number): string {
+function paragraphText(random: () => number): string {
   const more = Array.from({ length: 1 + below(random, 3) }, () => sentence(random));
   return `${pick(random, STOCK)}${[...more, pick(random, THEN), sentence(random)].join(" ")}`;
 }
 
 /** The paragraph with a few of its words changed, in one run or two. */
-export function rewritten(text: string, random: () => number): string {
+function rewritten(text: string, random: () => number): string {
   const words = text.split(" ");
   const at = 2 + below(random, words.length - 8);
   words.splice(at, 1 + below(random, 3), "after", "some", "delay", `of ${2 + below(random, 90)} days`);

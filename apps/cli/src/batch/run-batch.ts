@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { coderIdentity } from "@gender-lens/assessment";
+import { UsageError } from "../exit-codes.ts";
 import type { Done } from "./done.ts";
 import type { Job } from "./job.ts";
 import { openJournal } from "./journal.ts";
@@ -45,7 +46,8 @@ function holds(row: StoredRow, { noText, force, retryFailed }: BatchOptions): bo
  */
 export async function runBatch(files: readonly string[], options: BatchOptions): Promise<boolean> {
   const { store, jobs, noText, force, signal, onDone } = options;
-  mkdirSync(path.dirname(path.resolve(store)), { recursive: true });
+  const folder = path.dirname(path.resolve(store));
+  if (!existsSync(folder)) throw new UsageError(`there is no folder ${path.dirname(store)} to write to`);
   const unlock = lock(`${store}.lock`);
   try {
     const journalFile = journalOf(store);

@@ -105,6 +105,7 @@ describe("a command line that asks for what cannot be", () => {
   it.for([
     [["--out", "out.xls"], "--out ends in .jsonl or .csv"],
     [["--out", "o.csv", "--jobs", "0"], "a number from 1 on is needed"],
+    [["--out", "no/such/folder/o.csv"], "there is no folder no/such/folder"],
     [[], "--out"],
   ] as const)("%j", ([args, reason]) => {
     const { code, stderr } = batch(...args);
