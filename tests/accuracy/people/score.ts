@@ -77,14 +77,34 @@ type Pair = [AnnotatedFigure | null, Given | null];
 
 /** The longest run of pairs with the same number in the same order (longest common subsequence). */
 function align(annotated: readonly AnnotatedFigure[], given: readonly Given[]): Pair[] {
-  const [by, ...moreBy] = annotated;
-  const [of, ...moreOf] = given;
-  if (by === undefined) return given.map((figure): Pair => [null, figure]);
-  if (of === undefined) return annotated.map((figure): Pair => [figure, null]);
-  if (sameNumber(by, of)) return [[by, of], ...align(moreBy, moreOf)];
-  const withoutBy: Pair[] = [[by, null], ...align(moreBy, given)];
-  const withoutOf: Pair[] = [[null, of], ...align(annotated, moreOf)];
-  return withoutBy.length <= withoutOf.length ? withoutBy : withoutOf;
+  // Pairs that can still be made from figure `i` by hand and figure `j` of the machine on.
+  const pairs = annotated.map(() => given.map(() => 0));
+  const most = (i: number, j: number): number => pairs[i]?.[j] ?? 0;
+  for (const [i, by] of [...annotated.entries()].toReversed()) {
+    for (const [j, of] of [...given.entries()].toReversed()) {
+      const row = pairs[i];
+      if (row !== undefined)
+        row[j] = sameNumber(by, of) ? most(i + 1, j + 1) + 1 : Math.max(most(i + 1, j), most(i, j + 1));
+    }
+  }
+  const found: Pair[] = [];
+  let [i, j] = [0, 0];
+  while (i < annotated.length || j < given.length) {
+    const by = annotated[i] ?? null;
+    const of = given[j] ?? null;
+    if (by !== null && of !== null && sameNumber(by, of)) {
+      found.push([by, of]);
+      i += 1;
+      j += 1;
+    } else if (by !== null && (of === null || most(i + 1, j) >= most(i, j + 1))) {
+      found.push([by, null]);
+      i += 1;
+    } else {
+      found.push([null, of]);
+      j += 1;
+    }
+  }
+  return found;
 }
 
 export interface Tally {
@@ -98,7 +118,7 @@ export interface Tally {
 
 /** Counts the judgements. */
 export function tally(judged: readonly Judged[]): Tally {
-  const count = (outcome: Outcome) => judged.filter((figure) => figure.outcome === outcome).length;
+  const count = (kind: Outcome) => judged.filter((figure) => figure.outcome === kind).length;
   return {
     figures: judged.length - count("invented"),
     right: count("right"),

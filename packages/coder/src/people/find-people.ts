@@ -16,7 +16,7 @@ import { sexBySubject, sexSeats } from "./seats.ts";
 import type { Age, Sex } from "./sex.ts";
 import { FEMALE } from "./sexed-nouns.ts";
 import { sexByPredicate, sexShare } from "./shares.ts";
-import { findSingles, single } from "./singles.ts";
+import { asQuantity, findSingles } from "./singles.ts";
 import { linkSums } from "./sums.ts";
 import { isMinimumPerTeam, isTarget } from "./targets.ts";
 import type { Token } from "./tokens.ts";
@@ -73,7 +73,7 @@ export function findPeople(text: string): PersonFigure[] {
   for (const quantity of counted) personsByVerb(tokens, quantity);
   const ratios = findRatios(tokens, ({ first, last, sexed, share }) => {
     const shape = { first, last, head: sexed, value: share, kind: "share" as const, rule: "disaggregated.share" };
-    const ratio = single(tokens, shape, sexed);
+    const ratio = asQuantity(tokens, shape, sexed);
     // Of "women and men in equal numbers" the share is that of the first.
     ratio.sex = FEMALE.has(tokens[sexed]?.lower ?? "") ? "female" : "male";
     return ratio;
@@ -133,9 +133,9 @@ function hasSexedPart(quantities: readonly Quantity[], whole: number): boolean {
 }
 
 /** One number for women and others, or a group of which a number is given for a sex, is mixed. */
-function printedSex(quantity: Quantity, brokenDown: boolean): Sex {
+function printedSex(quantity: Quantity, hasParts: boolean): Sex {
   if (quantity.joint) return "mixed";
-  return quantity.sex === "unknown" && brokenDown && !quantity.covered ? "mixed" : quantity.sex;
+  return quantity.sex === "unknown" && hasParts && !quantity.covered ? "mixed" : quantity.sex;
 }
 
 function figuresOf(text: string, tokens: readonly Token[], quantities: readonly Quantity[]): PersonFigure[] {

@@ -44,7 +44,8 @@ export function wholePointedAt(tokens: readonly Token[], quantities: readonly Qu
 /** The nearest total without a sex, in this sentence or the one before. */
 function totalBefore(tokens: readonly Token[], quantities: readonly Quantity[], index: number): number {
   const quantity = quantities[index];
-  for (let at = index - 1; at >= 0 && quantity !== undefined; at -= 1) {
+  if (quantity === undefined) return NONE;
+  for (let at = index - 1; at >= 0; at -= 1) {
     const before = quantities[at];
     if (before === undefined || quantity.sentence - before.sentence > 1) return NONE;
     if (before.persons !== true || before.phrase.kind === "share" || before.sex !== "unknown") continue;

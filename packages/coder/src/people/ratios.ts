@@ -67,7 +67,8 @@ function toRatio(tokens: readonly Token[], to: number): Ratio | null {
   const sentence = tokens[to]?.sentence;
   for (let at = start - 1; at >= Math.max(0, start - RATIO_REACH) && tokens[at]?.sentence === sentence; at -= 1) {
     const word = tokens[at]?.lower ?? "";
-    if (/^outnumber/u.test(word) && at >= start - OUTNUMBER_REACH) return outnumbered(tokens, at, [first, second], end);
+    if (word.startsWith("outnumber") && at >= start - OUTNUMBER_REACH)
+      return outnumbered(tokens, at, [first, second], end);
     if (word !== "ratio") continue;
     const one = sexedAfterOf(tokens, at);
     const other = one < 0 || tokens[one + 1]?.lower !== "to" ? -1 : one + 2;

@@ -45,7 +45,7 @@ interface Shape {
 }
 
 /** A quantity that no number of its own was printed for. */
-export function single(tokens: readonly Token[], shape: Shape, nounFirst: number): Quantity {
+export function asQuantity(tokens: readonly Token[], shape: Shape, nounFirst: number): Quantity {
   const words = describe(tokens, nounFirst, shape.head);
   return {
     phrase: { first: shape.first, last: shape.first, value: shape.value, kind: shape.kind, digits: false },
@@ -81,7 +81,7 @@ function bodyOf(tokens: readonly Token[], index: number): Quantity | null {
   const value = numberOf(word.slice(0, word.lastIndexOf("-")));
   if (value === null) return null;
   const shape: Shape = { first: index, last: index, head: index, value, kind: "count", rule: "disaggregated.count" };
-  return single(tokens, shape, index);
+  return asQuantity(tokens, shape, index);
 }
 
 /** "a woman was killed", "a 17-year-old girl", "a female journalist"; not "a women's group", "an armed man". */
@@ -104,7 +104,7 @@ function oneOf(tokens: readonly Token[], article: number): Quantity | null {
     if (isMaternalCare(tokens, index)) return null;
     const head = singularHead(tokens, index);
     if (head === null || MODAL.test(tokens[head + 1]?.lower ?? "")) return null;
-    return single(
+    return asQuantity(
       tokens,
       { first: article, last: head, head, value: 1, kind: "count", rule: "disaggregated.single" },
       index,
@@ -159,7 +159,7 @@ function noneOf(tokens: readonly Token[], index: number): Quantity | null {
       if (found === null || found.joint || (found.sex !== "female" && found.sex !== "male")) return null;
       const { head, last } = found;
       const shape: Shape = { first: index, last, head, value: 0, kind: "count", rule: "disaggregated.none" };
-      return single(tokens, shape, head);
+      return asQuantity(tokens, shape, head);
     }
     for (let at = index + 1; at < index + 10; at += 1) {
       const token = tokens[at];
@@ -168,7 +168,7 @@ function noneOf(tokens: readonly Token[], index: number): Quantity | null {
       const from = /^an?$/u.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
       const noun = nounPhraseAt(tokens, from, 1);
       if (noun.kind !== "person" || describe(tokens, noun.first, noun.head).sex === "unknown") return null;
-      return single(
+      return asQuantity(
         tokens,
         { first: index, last: noun.head, head: noun.head, value: 0, kind: "count", rule: "disaggregated.none" },
         noun.first,
@@ -183,7 +183,7 @@ function noneOf(tokens: readonly Token[], index: number): Quantity | null {
   const words = describe(tokens, noun.first, noun.head);
   if (words.sex === "unknown" || words.sex === "mixed" || words.joint) return null;
   if (MODAL.test(tokens[noun.head + 1]?.lower ?? "")) return null;
-  return single(
+  return asQuantity(
     tokens,
     { first: index, last: noun.head, head: noun.head, value: 0, kind: "count", rule: "disaggregated.none" },
     noun.first,
@@ -205,7 +205,7 @@ function allOf(tokens: readonly Token[], index: number): Quantity | null {
   const next = tokens[found.last + 1];
   const ends = next === undefined || next.kind !== "word" || STOPS.has(next.lower) || next.lower === "aged";
   if (from === index + 1 && !ends) return null;
-  return single(
+  return asQuantity(
     tokens,
     { first: index, last: found.last, head: found.head, value: 100, kind: "share", rule: "disaggregated.share" },
     found.head,
@@ -218,7 +218,7 @@ function bracketed(tokens: readonly Token[], open: number): Quantity | null {
   const close = tokens[open + 2]?.text;
   if (token === undefined || !SINGULAR_SEXED.test(token.lower) || token.possessive || (close !== ")" && close !== "]"))
     return null;
-  return single(
+  return asQuantity(
     tokens,
     { first: open + 1, last: open + 1, head: open + 1, value: 1, kind: "count", rule: "disaggregated.single" },
     open + 1,

@@ -56,7 +56,7 @@ export function tokenize(text: string): Token[] {
     const word = match[0];
     if (isFootnote(word, match.index, text)) continue;
     if (endsSentence(tokens, word, oneCase)) sentence += 1;
-    tokens.push(token(word, match.index, sentence, oneCase));
+    tokens.push(makeToken(word, match.index, sentence, oneCase));
   }
   return tokens.map((token, index) => sexLetter(tokens, index) ?? token);
 }
@@ -74,7 +74,7 @@ function sexLetter(tokens: readonly Token[], index: number): Token | null {
 const isFootnote = (word: string, start: number, text: string): boolean =>
   FOOTNOTE.test(word) && start > 0 && BEFORE_FOOTNOTE.test(text.slice(start - 1, start));
 
-function token(word: string, start: number, sentence: number, oneCase: boolean): Token {
+function makeToken(word: string, start: number, sentence: number, oneCase: boolean): Token {
   const first = word.charCodeAt(0);
   const digit = first >= 48 && first <= 57;
   const isWord = /\p{L}/u.test(word) || (digit && !NUMBER.test(word));

@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { disaggregation } from "./disaggregation.ts";
+import { findPeople } from "./find-people.ts";
+import { gap } from "./gap.ts";
+
+/** D: a number is given for a sex; G: a number of persons has no breakdown by sex; - where not. */
+const SENTENCES: readonly (readonly [expected: "--" | "D-" | "-G" | "DG", text: string])[] = [
+  [
+    "DG",
+    "During the reporting period, UNFORK recorded 87 unauthorized events in the buffer zone. Farmers (41 men and 3 women) were turned back on 12 occasions, and two hunters were detained for an hour by police.",
+  ],
+  [
+    "D-",
+    "UNFORK facilitated 24 bicommunal events that brought together 610 participants, of whom 340 were women, and supported a youth camp of 45 girls and 38 boys.",
+  ],
+  [
+    "D-",
+    "The Committee has identified 1,055 of the 2,002 missing persons (774 Greek Cypriots and 281 Turkish Cypriots), 128 of them women.",
+  ],
+  [
+    "-G",
+    "The Committee has identified 1,055 of the 2,002 missing persons (774 Greek Cypriots and 281 Turkish Cypriots).",
+  ],
+  ["-G", "Asylum-seekers in the south number 23,000, and some 200 new arrivals were registered each month."],
+  ["D-", "The strength of the force at 1 December was 796 (709 men and 87 women)."],
+  ["D-", "The gender ratio among uniformed personnel was 88 per cent men to 12 per cent women."],
+  [
+    "D-",
+    "In Kabul, an explosion killed 9 people and wounded 21, among them a female vendor; no group claimed the attack.",
+  ],
+  ["D-", "In Kabul, an explosion killed a female vendor; no group claimed the attack."],
+  ["D-", "Authorities closed 11 bakeries run by women, leaving 130 women without income."],
+  ["--", "Authorities closed 11 bakeries run by women."],
+  ["-G", "Between 1 July and 30 September, UNAMIR recorded 98 arrests of former officials, 14 of whom were tortured."],
+  ["--", "Between 1 July and 30 September, UNAMIR recorded 98 arbitrary arrests and 14 instances of torture."],
+  ["D-", "Public floggings were carried out on 143 men and 31 women."],
+  ["--", "The Ministry banned 679 textbooks, 140 of them by women authors."],
+  ["-G", "At Torkham, 4,600 Afghans were returned each day in October, compared with 900 in May."],
+  ["D-", "At Torkham, 4,600 Afghans (2,100 women and girls) were returned each day in October."],
+  ["-G", "Gangs burned 210 houses, killed 115 residents and forced 6,000 others to flee."],
+  ["D-", "Gangs killed 115 residents, including 10 children and an 8-month-old girl."],
+  ["-G", "The prison population stood at 7,160, 82 per cent of whom awaited trial."],
+  [
+    "D-",
+    "The prison population stood at 7,160 (6,712 men, 309 women, 118 boys and 21 girls), 82 per cent of whom awaited trial.",
+  ],
+  ["--", "Cells held three times their capacity."],
+  ["D-", "The police inspectorate opened 44 files against officers; three officers, all men, were dismissed."],
+  ["-G", "The multinational force had 991 personnel on the ground, out of the 2,500 planned."],
+  ["D-", "The multinational force had 991 personnel, including 71 women, on the ground, out of the 2,500 planned."],
+  ["D-", "In Abyen, 12 cattle herders, all male, were arrested; they were fined and set free."],
+  ["-G", "UNISFO facilitated 21 meetings of the joint peace committee, attended by 1,840 persons."],
+  [
+    "D-",
+    "UNISFO facilitated 21 meetings of the joint peace committee, attended by 1,840 persons (1,300 men and 540 women).",
+  ],
+  ["DG", "Unknown assailants shot and killed a Ngok elder and wounded two women and three others at Amiet market."],
+  ["D-", "Unknown assailants wounded two women at Amiet market."],
+  ["-G", "Nomads with some 1.2 million head of cattle have moved south; 60,000 Misseriya are expected by May."],
+  ["--", "Nomads with some 1.2 million head of cattle have moved south."],
+  ["-G", "The mission's demining teams cleared 412 m2; nine deminers completed a refresher course."],
+  ["D-", "MINURBO's 24 police posts are vacant; its military observers include 62 women out of 209."],
+  ["D-", "Among the 209 military observers, 62 are women, the highest share (30 per cent) among peace operations."],
+  ["--", "On 4 September, a drone strike hit two trucks east of the berm."],
+  ["-G", "On 4 September, a drone strike hit two trucks east of the berm, killing three civilians."],
+  ["D-", "On 4 September, a drone strike hit two trucks east of the berm, killing a man and his son."],
+  ["-G", "Refugees in the camps near Tindou number 173,600, of whom 133,000 are most in need."],
+  ["D-", "Refugees in the camps near Tindou number 173,600, half of whom are women and girls."],
+  ["-G", "The reintegration agency accredits 12,340 persons, of whom 2,030 live in the former territorial areas."],
+  [
+    "D-",
+    "The reintegration agency accredits 12,340 persons (3,190 women), of whom 2,030 (612 women) live in the former territorial areas.",
+  ],
+  ["D-", "Since 2016, 441 ex-combatants have been killed (430 men and 11 women), 13 of them in this quarter."],
+  ["-G", "Forced displacement affected 18,400 people in 62 events; another 41,000 were confined."],
+  ["-G", "In Cauca, 118 children were recruited, twice as many as in the same period last year."],
+  ["D-", "In Cauca, 118 children were recruited: 64 boys, 51 girls and 3 whose sex was not recorded."],
+  ["--", "The special jurisdiction charged no one in the quarter."],
+  ["-G", "The special jurisdiction charged 28 former officers with 604 killings."],
+  ["D-", "Land was formalized for 9,800 farmers, 4,700 of them women."],
+  ["--", "The land agency issued 5,120 titles to farming families."],
+  ["-G", "In the Sahel, 3.1 million people are displaced, among whom are 1.7 million children."],
+  ["D-", "Following the local elections, women hold 1,012 of 6,200 council seats (16 per cent)."],
+  ["D-", "Only three of the 25 regional governors are women, and no woman sits on the transitional council."],
+  ["-G", "Two former Prime Ministers and 17 party members were barred from standing."],
+  ["--", "Two former Prime Ministers were barred from standing."],
+  ["D-", "Of 41 candidates cleared by the Constitutional Court, one is a woman."],
+  ["-G", "Forty-one candidates were cleared by the Constitutional Court."],
+  ["D-", "Piracy fell; on 2 May, 11 crew members, all men, were taken from a bunker vessel."],
+  ["-G", "Piracy fell; on 2 May, 11 crew members were taken from a bunker vessel."],
+  ["D-", "Seven women and one man were appointed to the board on 4 May."],
+  ["D-", "The team comprises one woman and four men."],
+  ["D-", "The mediator met 14 women and 3 men from the diaspora."],
+  ["DG", "The mediator met 14 women and 30 elders."],
+  ["D-", "The workforce is 29 per cent female."],
+  ["D-", "Female representation among international staff was 42 per cent."],
+  ["D-", "Among national staff, 3 in 10 were women."],
+  ["--", "The Secretary-General set a target of parity by 2028."],
+  ["--", "Gender parity was discussed by 14 delegations."],
+  ["--", "No allegations were received in the quarter."],
+  ["-G", "The four allegations involved seven members of a contingent."],
+  ["-G", "Four soldiers were repatriated on disciplinary grounds."],
+  ["D-", "One paternity claim and the rape of a 14-year-old girl were reported."],
+  ["--", "Paragraph 14 of resolution 2728 (2024) requests 12 quarterly reports."],
+  ["--", "The 2030 budget is $61.4 million for 12 months and 1,240 posts."],
+  ["--", "As at 30 June, 18 per cent of posts were vacant."],
+  ["--", "At 1430 hours, three vehicles with 12 soldiers entered the demilitarized zone."],
+  ["-G", "Of the 12 soldiers who entered the zone, 3 were apprehended."],
+  ["D-", "Of 600 people surveyed, 71 per cent of women and 48 per cent of men felt unsafe."],
+  ["-G", "Of 600 people surveyed, 71 per cent felt unsafe."],
+  ["--", "Unemployment stands at 31 per cent and youth unemployment at 44 per cent."],
+  ["D-", "Unemployment stands at 31 per cent overall and at 44 per cent for women."],
+  ["D-", "Girls' enrolment fell to 38 per cent."],
+  ["--", "Several women and dozens of children were among those rescued."],
+  ["-G", "Dozens of women and 14 children were among those rescued."],
+  ["D-", "Two of the rescued were women."],
+  ["-G", "Rescuers pulled 32 survivors and 11 bodies from the wreck."],
+  ["D-", "Rescuers pulled 32 survivors (5 women) and 11 bodies (2 women) from the wreck."],
+];
+
+describe("Several figures side by side, as in a paragraph of a report", () => {
+  it.for(SENTENCES)("%s %s", ([expected, text]) => {
+    const people = findPeople(text);
+    const given = `${disaggregation(text, people).value ? "D" : "-"}${gap(text, people).value ? "G" : "-"}`;
+    expect(given).toBe(expected);
+  });
+});
