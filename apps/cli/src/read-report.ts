@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import type { FailureCode, Layout, Report } from "@gender-lens/model";
-import { DEFAULT_LIMITS, read, tooLarge } from "@gender-lens/reader";
+import { DEFAULT_LIMITS, read, tooLarge, type Recognizer } from "@gender-lens/reader";
 
 /** A file that gives no report, with the path as the user wrote it. */
 export interface Problem {
@@ -38,6 +38,8 @@ export async function bytesOf(file: string): Promise<Uint8Array | Problem> {
 export interface Reading {
   /** Read what is no report, or not in English, all the same, with a warning. */
   force?: boolean;
+  /** Recognizes pages without text. */
+  recognizer?: Recognizer;
 }
 
 /** Reads the bytes of one report; every command reads this way, so that all of them read the same. */

@@ -7,7 +7,7 @@ const TEXTS: Readonly<Record<FailureCode, { message: string; hint: string }>> = 
   },
   "no-text-layer": {
     message: "The file holds pictures of pages and no text.",
-    hint: "Recognize its text first (OCR), or find the version with text in the Official Document System.",
+    hint: "Have its text recognized with --ocr, or find the version with text in the Official Document System.",
   },
   encrypted: {
     message: "The file is protected by a password.",

@@ -10,10 +10,11 @@ import { languageOf } from "./language.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits/limits.ts";
 import { tooLarge } from "./limits/too-large.ts";
 import { readOdt } from "./odt/read.ts";
-import { readPdf } from "./pdf/read.ts";
 import { repair } from "./repair/repair.ts";
 import { toReport } from "./report.ts";
 import { readRtf } from "./rtf/read.ts";
+import { readPages } from "./scan/read-pages.ts";
+import type { Recognizer } from "./scan/recognizer.ts";
 import { readText } from "./text/read.ts";
 import { fileHash } from "./text-hash.ts";
 import { isReadable, refusedFormat, type ReadFormat } from "./unread.ts";
@@ -25,6 +26,8 @@ export interface ReadOptions {
   force?: boolean;
   /** Read a PDF by geometry alone, as if it were not tagged. */
   ignoreTags?: boolean;
+  /** Recognizes the pages of a PDF that have no text, or text that was recognized badly. */
+  recognizer?: Recognizer;
   /** Tracked changes of a Word file are read as accepted (`final`, the default) or as rejected (`original`). */
   changes?: Changes;
   signal?: AbortSignal;
@@ -67,7 +70,7 @@ const BEYOND_MACHINE = {
 async function take(bytes: Uint8Array, format: ReadFormat, options: Limited): Promise<Blocks | Failure> {
   switch (format) {
     case "pdf":
-      return takePdf(bytes, options);
+      return readPages(bytes, options);
     case "zip":
       return readDocx(bytes, options);
     case "odt":
@@ -79,11 +82,6 @@ async function take(bytes: Uint8Array, format: ReadFormat, options: Limited): Pr
     case "text":
       return readText(bytes);
   }
-}
-
-async function takePdf(bytes: Uint8Array, options: Limited): Promise<Blocks | Failure> {
-  const reading = await readPdf(bytes, options);
-  return "code" in reading ? reading : reading.blocks;
 }
 
 function finish(bytes: Uint8Array, format: Masthead["format"], blocks: Blocks, options: ReadOptions): ReadResult {

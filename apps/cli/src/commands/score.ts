@@ -1,6 +1,7 @@
 import type { Assessment } from "@gender-lens/model";
 import { Command, Option } from "commander";
 import { exitCodes } from "../exit-codes.ts";
+import { withRecognizer } from "../ocr/with-recognizer.ts";
 import { openOutput } from "../output.ts";
 import { formats, type FormatName } from "../formats/index.ts";
 import { reportProblem, type Reading } from "../read-report.ts";
@@ -20,6 +21,8 @@ interface Options extends Reading {
   output?: string;
   /** Paths of earlier reports of the same mission. */
   previous: string[];
+  /** Recognize scanned pages. */
+  ocr?: boolean;
 }
 
 /** Assessments of earlier reports of the mission; one that cannot be read is named and left out. */
@@ -34,7 +37,11 @@ async function assessed(files: readonly string[], reading: Reading): Promise<Ass
   return found;
 }
 
-async function score(files: string[], options: Options): Promise<void> {
+async function score(files: string[], given: Options): Promise<void> {
+  await withRecognizer(given.ocr ?? false, (reading) => scoreAll(files, { ...given, ...reading }));
+}
+
+async function scoreAll(files: string[], options: Options): Promise<void> {
   const output = openOutput(options.output);
   const format = formats[options.format]({ files: files.length, toScreen: options.output === undefined });
   const previous = await assessed(options.previous, options);
@@ -60,13 +67,17 @@ export function scoreCommand(): Command {
     .description(
       "Score reports: figures, sections, and every paragraph with gender content and the words that made it so",
     )
-    .argument("<files...>", "reports of the Secretary-General as issued (PDF)")
+    .argument(
+      "<files...>",
+      "reports of the Secretary-General: PDF, Word (.docx), OpenDocument, RTF, saved pages, plain text",
+    )
     .addOption(
       new Option("-f, --format <format>", "how to print").choices(["table", "json", "csv", "md"]).default("table"),
     )
     .option("-o, --output <file>", "write to this file instead of the screen")
     .option("--previous <file>", "an earlier report of the same mission, for the checks (may be repeated)", collect, [])
     .option("--force", "score what is not a report, or not in English, all the same")
+    .option("--ocr", "recognize the text of scanned pages, some seconds each")
     .addHelpText("after", EXAMPLES)
     .action(score);
 }

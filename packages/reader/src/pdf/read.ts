@@ -15,6 +15,7 @@ import { readGlyphs } from "./glyphs.ts";
 import type { Line } from "./line.ts";
 import { buildLines } from "./lines.ts";
 import { openPdf } from "./open.ts";
+import { isPdfError } from "./pdf-errors.ts";
 import { splitParts } from "./parts.ts";
 import { profileOf } from "./profile.ts";
 import type { Placed } from "./roles.ts";
@@ -55,8 +56,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
   } catch (error) {
     options.signal?.throwIfAborted();
     if (error instanceof Refused) return error.failure;
-    if (error instanceof RangeError || (error instanceof Error && error.name.endsWith("Exception")))
-      return failure("damaged");
+    if (error instanceof RangeError || isPdfError(error)) return failure("damaged");
     throw error;
   } finally {
     await document.loadingTask.destroy();
