@@ -10,6 +10,7 @@ import { scoreCommand } from "./commands/score.ts";
 import { trackCommand } from "./commands/track.ts";
 import { endQuietlyOnClosedPipe } from "./output.ts";
 import { exitCodes, UsageError } from "./exit-codes.ts";
+import { passOverStrayErrors } from "./stray-errors.ts";
 import { version } from "./version.ts";
 
 const EXIT_CODES = `
@@ -49,6 +50,7 @@ function program(): Command {
 /** Runs one command line (`process.argv`) and sets the exit code of the process. */
 export async function main(argv: readonly string[]): Promise<void> {
   endQuietlyOnClosedPipe();
+  passOverStrayErrors();
   try {
     await program().parseAsync(argv);
   } catch (error) {

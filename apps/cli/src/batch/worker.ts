@@ -13,6 +13,8 @@ new Worker(ORPHAN_WATCH, { eval: true, workerData: process.ppid }).unref();
 
 module.enableCompileCache(); // a second start need not parse the PDF library again
 const { rowOf } = await import("./row-of.ts");
+const { passOverStrayErrors } = await import("../stray-errors.ts");
+passOverStrayErrors();
 
 /** Says it to the command; where that is gone there is nothing left to do. */
 const tell = (message: WorkerMessage): void => {
