@@ -21,7 +21,7 @@ let folder = "";
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), "gender-lens-sheets-"));
   genderLens(["export", ...REPORTS, "--out", path.join(folder, "book.xlsx")]);
-});
+}, MINUTE);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.runIf(hasOffice)("LibreOffice", () => {
