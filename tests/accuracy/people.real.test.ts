@@ -9,9 +9,11 @@ const ANNOTATED = { paragraphs: 60, figures: 235 };
 const LEAST_RIGHT = 0.95;
 
 let result: Tally;
+/** Eight reports are read, in milliseconds at most. */
+const READING = 120_000;
 beforeAll(async () => {
   result = tally(await judgeReal());
-});
+}, READING);
 
 it("every annotated figure is judged", () => {
   expect({ paragraphs: readAnnotations().length, figures: result.figures }).toEqual(ANNOTATED);

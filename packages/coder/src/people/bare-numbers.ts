@@ -92,6 +92,17 @@ function sharesNextNoun(tokens: readonly Token[], quantity: Quantity, next: Quan
   return next.noun.head > next.noun.first;
 }
 
+/** "Aid workers killed since January: 14": persons open the line that the colon ends. */
+function startsWithPersons(tokens: readonly Token[], quantity: Quantity): boolean {
+  const next = tokens[quantity.phrase.last + 1];
+  if (next !== undefined && next.kind === "word") return false;
+  const start = tokens.findIndex((token) => token.sentence === quantity.sentence);
+  for (let at = start; at < start + 3; at += 1) {
+    if (isPersonPlural(tokens, at, 2) && !isPersonPlural(tokens, at + 1, 2)) return label(tokens, quantity, at);
+  }
+  return false;
+}
+
 /** "victims (45)", "men: 30". */
 function fromBracketedNoun(tokens: readonly Token[], quantity: Quantity): boolean {
   const open = tokens[quantity.phrase.first - 1]?.text;
@@ -99,7 +110,8 @@ function fromBracketedNoun(tokens: readonly Token[], quantity: Quantity): boolea
   const bracketed = open === "(" && close === ")";
   if (!bracketed && open !== ":") return false;
   const noun = quantity.phrase.first - 2;
-  if (!isPersonPlural(tokens, noun, 2) && !isSexed(tokens[noun])) return false;
+  if (!isPersonPlural(tokens, noun, 2) && !isSexed(tokens[noun]))
+    return open === ":" && startsWithPersons(tokens, quantity);
   // "discrimination against women (12)": what was done to them is counted.
   if (DONE_TO.test(tokens[noun - 1]?.lower ?? "")) return false;
   const words = describe(tokens, noun, noun);

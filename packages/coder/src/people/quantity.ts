@@ -53,7 +53,7 @@ export function isNamedAfter(tokens: readonly Token[], quantity: Quantity, next:
   }
   for (let at = from; at < next.phrase.first; at += 1) {
     if (
-      !/^(?:out|of|the|planned|authorized|authorised|remaining|expected|projected|these|those|its|their|a|total|some|about|over|approximately|an|estimated|all)$/u.test(
+      !/^(?:out|of|the|planned|authorized|authorised|remaining|expected|projected|these|those|its|their|a|total|some|about|nearly|almost|around|over|approximately|an|estimated|all)$/u.test(
         tokens[at]?.lower ?? "",
       )
     )

@@ -22,9 +22,12 @@ export function findSingles(tokens: readonly Token[]): Quantity[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const word = tokens[index]?.lower ?? "";
     let quantity: Quantity | null = null;
-    if (/^(?:a|an|another)$/u.test(word)) quantity = oneOf(tokens, index);
+    // "the only woman among 19 candidates" is one; "the first woman" is a rank.
+    const only = /^(?:only|sole|lone)$/u.test(word) && tokens[index - 1]?.lower === "the";
+    if (only || /^(?:a|an|another)$/u.test(word)) quantity = oneOf(tokens, index);
     else if (word === "no" || word === "none") quantity = noneOf(tokens, index);
-    else if (word === "all" || word === "both" || word === "exclusively") quantity = allOf(tokens, index);
+    else if (word === "all" || word === "both" || word === "exclusively" || word === "also")
+      quantity = allOf(tokens, index);
     else if (BODY_SIZE.test(word)) quantity = bodyOf(tokens, index);
     else if (word === "(" || word === "[") quantity = bracketed(tokens, index);
     if (quantity !== null)

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { disaggregation } from "./disaggregation.ts";
+import { findPeople } from "./find-people.ts";
+import { gap } from "./gap.ts";
+
+/** D: a number is given for a sex; G: a number of persons has no breakdown by sex; - where not. */
+const SENTENCES: readonly (readonly [expected: "--" | "D-" | "-G" | "DG", text: string])[] = [
+  ["--", "The 1,500-strong brigade left Akola on 4 June."],
+  ["D-", "Two 5-year-old boys found a grenade."],
+  ["--", "The fund granted $3 million for women's cooperatives in 12 districts."],
+  ["D-", "The fund granted $3 million to 400 women farmers in 12 districts."],
+  ["--", "Resolutions 1325 (2000) and 2250 (2015) were discussed with 14 embassies."],
+  ["-G", "Under Security Council resolution 2250 (2015), 90 young people were trained."],
+  ["--", "Under article 14, women and men are equal."],
+  ["D-", "Under article 14, 35 women and 12 men brought suits."],
+  ["--", "Women's groups from 14 counties signed the petition."],
+  ["--", "The mobile court heard 61 cases, including 14 of rape."],
+  ["D-", "The mobile court heard 61 cases, including the rape of a girl aged 12."],
+  ["-G", "The mobile court heard 61 cases and sentenced 38 accused."],
+  ["D-", "The mobile court sentenced 38 accused, all male."],
+  ["-G", "One civilian and three soldiers were killed."],
+  ["D-", "One woman and three soldiers, also women, were killed."],
+  ["DG", "One woman and three soldiers were killed."],
+  ["--", "An imam was killed in Orum on 4 May."],
+  ["D-", "An imam, his wife and two daughters were killed in Orum on 4 May."],
+  ["-G", "Intercommunal violence left 34 dead on both sides."],
+  ["D-", "Intercommunal violence left 34 dead, 9 of them women, on both sides."],
+  ["D-", "Of 34 dead, 9 were women."],
+  ["-G", "Of 34 dead, 9 were children."],
+  ["D-", "Of 34 dead, 9 were children: 4 girls and 5 boys."],
+  ["-G", "The 34 dead included traders and herders."],
+  ["-G", "At least 34 were killed and 12 abducted."],
+  ["--", "At least 34 were destroyed: shops, stalls and mills."],
+  ["-G", "Some 640 were arrested in Port Lune; most were freed within days."],
+  ["D-", "Some 640 were arrested in Port Lune, 80 of whom were women."],
+  ["-G", "UNDP supported 42 start-ups run by young people, creating 310 jobs for 290 workers."],
+  ["--", "UNDP supported 42 start-ups run by young people, creating 310 jobs."],
+  ["D-", "UNDP supported 42 start-ups, 19 of them owned by 23 women."],
+  ["D-", "Women made up 46 per cent of the 2,100 people who took part in cash-for-work."],
+  ["D-", "Cash-for-work drew 2,100 people; 46 per cent were women."],
+  ["-G", "Cash-for-work drew 2,100 people; 46 per cent were young."],
+  ["D-", "Literacy classes enrolled 2,100 learners, mostly women (1,870)."],
+  ["-G", "Literacy classes enrolled 2,100 learners, mostly women."],
+  ["--", "UN-Women, UNFPA and 14 partners launched the plan."],
+  ["D-", "UN-Women trained 60 policewomen."],
+  ["-G", "UN-Women trained 60 police officers."],
+  ["--", "The women's wing of the party elected its officers."],
+  ["D-", "The women's wing of the party elected a board of seven women."],
+  ["--", "The Network of Women Mediators has branches in nine regions."],
+  ["D-", "The Network of Women Mediators has 310 members, all of them women."],
+  ["-G", "The joint operation freed hundreds of hostages, 47 of whom needed treatment."],
+  ["--", "The joint operation freed hundreds of hostages."],
+  ["D-", "The joint operation freed hundreds of hostages, including 47 women."],
+  ["-G", "Nearly 1 million returnees and refugees have arrived since April 2023."],
+  ["D-", "Women and girls represent 53 per cent of the nearly 1 million arrivals since April 2023."],
+  ["D-", "Of every ten arrivals, nine are women and children; 54 per cent are female."],
+  ["-G", "UNISFO provided water to 12,000 people, and medical care to 340 patients."],
+  ["-G", "Twelve contingents rotated, and 2,300 troops were vaccinated."],
+  ["--", "Twelve contingents rotated in the first half of 2031."],
+  ["-G", "A helicopter with eight passengers crashed near Lolo."],
+  ["D-", "A helicopter with eight passengers, among them a woman, crashed near Lolo."],
+  ["--", "A helicopter crashed 8 km from Lolo; its pilot was hurt."],
+  ["-G", "The helicopter crash killed the pilot and five passengers."],
+  ["-G", "In the first round, 3 of 19 candidates withdrew."],
+  ["D-", "In the first round, the only woman among 19 candidates withdrew."],
+  ["-G", "Nine of the ten governors were replaced by army officers."],
+  ["D-", "The President appointed ten governors, one of whom is a woman."],
+  ["D-", "The President appointed ten governors, including, for the first time, a woman."],
+  ["--", "For the first time, women were appointed as governors."],
+  ["-G", "The ceasefire committee was expanded by 12 monitors."],
+  ["-G", "Monitors numbered 40, up from 28."],
+  ["D-", "Female monitors numbered 12, up from 4."],
+  ["-G", "Landmines have killed or maimed 11,000 since 1990."],
+  ["D-", "Landmines have killed or maimed 11,000 people since 1990, 92 per cent of them men and boys."],
+  ["-G", "Aid workers killed since January: 14."],
+  ["D-", "Aid workers killed since January: 14 (11 men, 3 women)."],
+];
+
+describe("Sentences that differ in one thing", () => {
+  it.for(SENTENCES)("%s %s", ([expected, text]) => {
+    const people = findPeople(text);
+    const given = `${disaggregation(text, people).value ? "D" : "-"}${gap(text, people).value ? "G" : "-"}`;
+    expect(given).toBe(expected);
+  });
+});
