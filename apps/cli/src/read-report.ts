@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import type { FailureCode, Layout, Report } from "@gender-lens/model";
-import { DEFAULT_LIMITS, read, tooLarge, type Recognizer } from "@gender-lens/reader";
+import { DEFAULT_LIMITS, fileInArchive, read, tooLarge, type Recognizer } from "@gender-lens/reader";
+import { packedFile } from "./packed-file.ts";
 
 /** A file that gives no report, with the path as the user wrote it. */
 export interface Problem {
@@ -23,8 +24,18 @@ function problemOfSystem(file: string, error: unknown): Problem {
   return { file, code: "not-readable", message: "The file could not be opened.", hint };
 }
 
-/** Bytes of the file; its size is looked at first, so that a huge one is never loaded. */
+/** Bytes of the file, which may stand in an archive. */
 export async function bytesOf(file: string): Promise<Uint8Array | Problem> {
+  const packed = packedFile(file);
+  if (!packed) return bytesOnDisk(file);
+  const archive = await bytesOnDisk(packed.archive);
+  if (!(archive instanceof Uint8Array)) return { ...archive, file };
+  const found = fileInArchive(archive, packed.name);
+  return found.ok ? found.result : { file, ...found.failure };
+}
+
+/** Bytes of a file on disk; its size is looked at first, so that a huge one is never loaded. */
+async function bytesOnDisk(file: string): Promise<Uint8Array | Problem> {
   try {
     const { size } = await stat(file);
     if (size > DEFAULT_LIMITS.bytes) return { file, ...tooLarge("bytes", DEFAULT_LIMITS.bytes) };

@@ -6,3 +6,4 @@ export { fileHash, textHash } from "./text-hash.ts";
 export { DEFAULT_LIMITS, type Limits } from "./limits/limits.ts";
 export { tooLarge } from "./limits/too-large.ts";
 export type { PageImage, RecognizedLine, RecognizedPage, RecognizedWord, Recognizer } from "./scan/recognizer.ts";
+export { fileInArchive, namesInArchive } from "./packed.ts";
