@@ -6,8 +6,9 @@ const MOST_CODES = 4_000_000;
 const RECOGNIZED_WITHIN = 2_048;
 const LONGEST_MAP = 4 * 1024 * 1024;
 
-const SECTION = /begin(?:bf|cid)range([\s\S]*?)(?:end|$)/gu;
-const RANGE = /<([^<>]*)>\s*<([^<>]*)>\s*[<[\d]/gu;
+const SECTION = /begin(?:bf|cid)range/gu;
+/** A string, an array, or a word, as pdf.js tells them apart in broken maps, too. */
+const TOKEN = /<(?<string>[^>]*)>|(?<array>\[[^\]]*\]?)|[^\s<[]+/gu;
 /** Digits that count: pdf.js makes a number of four bytes of each code. */
 const DIGITS = 8;
 
@@ -35,14 +36,30 @@ export class CharacterMaps {
   }
 
   #spansTooMuch(text: string): boolean {
-    for (const [, section = ""] of text.matchAll(SECTION)) {
-      for (const [, low = "", high = ""] of section.matchAll(RANGE)) {
-        const span = numberOf(high) - numberOf(low) + 1;
+    for (const { index, 0: keyword } of text.matchAll(SECTION)) {
+      for (const span of spansFrom(text, index + keyword.length)) {
         if (span > WIDEST_RANGE) return true;
         this.#codes += Math.max(0, span);
       }
     }
     return this.#codes > MOST_CODES;
+  }
+}
+
+/** Codes that each range of a section spans: the first code, the last, and a string, an array or a number. */
+function* spansFrom(text: string, start: number): Generator<number> {
+  const pattern = new RegExp(TOKEN);
+  pattern.lastIndex = start;
+  let range: string[] = [];
+  for (let token = pattern.exec(text); token; token = pattern.exec(text)) {
+    const { string, array } = token.groups ?? {};
+    const [low, high] = range;
+    if (low !== undefined && high !== undefined) {
+      if (string === undefined && array === undefined && !/^\d/u.test(token[0])) return;
+      yield numberOf(high) - numberOf(low) + 1;
+      range = [];
+    } else if (string === undefined) return;
+    else range.push(string);
   }
 }
 

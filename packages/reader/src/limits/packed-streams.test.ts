@@ -56,13 +56,14 @@ describe("the maps of characters of a PDF", () => {
 
   it("may span all codes of two bytes, as fonts that keep the codes of Unicode do", () => {
     expect(check(deflateSync(map("<0000> <FFFF> <0000>")))).toBeNull();
-    expect(check(map("<01> <7F> [<0041>]"), "")).toBeNull();
+    expect(check(map("<01> <7F> [<0041> <D835DC00>]\n<80> <81> <D835DC00>\n<82> <83> <0041>"), "")).toBeNull();
   });
 
   it("may not span more, in one range or in all, packed or not", () => {
     expect(check(deflateSync(map("<0000> <FF0000> <0020>")))).toBe(DAMAGED);
     expect(check(map("<0000> <FF0000> <0020>"), "")).toBe(DAMAGED);
     expect(check(map("<0000>\n<00 39 00 39 00 39 00 39> <0020>"), "")).toBe(DAMAGED);
+    expect(check(map("<000F> <001E\u00ff <002C>\n<0024>"), "")).toBe(DAMAGED);
     expect(check(deflateSync(map("<0000> <FFFF> <0000>\n".repeat(100))))).toBe(DAMAGED);
   });
 });
