@@ -1,4 +1,5 @@
 import type { Context, Placed } from "./context.ts";
+import { withoutAdjectiveCuts, withoutAdjectives } from "./adjectives.ts";
 import type { Segment } from "./segments.ts";
 import { hasVerb, isVerb, segments } from "./segments.ts";
 
@@ -22,7 +23,7 @@ export interface Coordination {
  * clause of its own; an adverbial ("On 3 May, in Wau,") is no item.
  */
 export function coordination(context: Context, placed: Placed): Coordination {
-  const all = segments(context, placed);
+  const all = withoutAdjectiveCuts(context, segments(context, placed), placed);
   const own = all.findIndex((s) => s.from <= placed.last && s.to > placed.first);
   const home = all[own];
   if (home === undefined) return { items: [{ from: placed.first, to: placed.last + 1 }], own: 0 };
@@ -33,23 +34,6 @@ export function coordination(context: Context, placed: Placed): Coordination {
   const hasConjunction = joined.some((_, i) => i > 0 && all[first + i]?.before === "and");
   if (joined.length > 1 && !hasConjunction) return { items: [home], own: 0 };
   return merge(joined, left.length, all, first);
-}
-
-const ADJECTIVE =
-  /^(?:full|equal|safe|free|fair|fairer|meaningful|effective|inclusive|active|direct|substantive|early|timely|new|strong|stronger|greater|better|increased|sustained|transparent|[\p{L}-]+(?:ful|ive|ous|ible|able|ical|ent|ant|ial|ional|tic))$/u;
-
-/** "full, equal and meaningful participation of women": adjectives of one noun are no items. */
-function withoutAdjectives(
-  context: Context,
-  left: readonly Segment[],
-  home: Segment,
-  placed: Placed,
-): readonly Segment[] {
-  const first = context.words[home.from];
-  if (first === undefined || home.from >= placed.first || !(ADJECTIVE.test(first.word) || first.tag === "adverb"))
-    return left;
-  const keep = left.findLastIndex((s) => !ADJECTIVE.test(context.words[s.to - 1]?.word ?? ""));
-  return left.slice(0, keep + 1);
 }
 
 /** A pair inside a list ("peace and security" before a comma) is one item, except the pair that closes the list. */
@@ -170,7 +154,15 @@ function rightItems(
       break;
     if (first.tag === "adverb" && segment.before === "comma") break;
     if (first.tag === "to" && governor !== "to" && openingPreposition(context, home) !== "to") break;
-    if (first.tag === "gerund" && !goesOnWithActions(context, all, own, i) && !isNounLike(context, segment)) break;
+    // "lawyers, women candidates and polling staff": among nouns, before one.
+    const amongNouns = hasLeft && segment.before === "and" && !hasAction(context, home);
+    if (
+      first.tag === "gerund" &&
+      !amongNouns &&
+      !goesOnWithActions(context, all, own, i) &&
+      !isNounLike(context, segment)
+    )
+      break;
     if (first.tag === "participle" && segment.before === "comma" && isClauseLike(context, segment)) break;
     if (first.tag === "pronoun") break;
     const verb = hasVerb(context, segment.from, segment.to);
@@ -186,9 +178,19 @@ function rightItems(
 function hasOwnObject(context: Context, home: Segment, placed: Placed): boolean {
   for (let i = placed.last + 1; i < home.to; i += 1) {
     const word = context.words[i];
+    if (word?.word === "from" && isBarred(context, home, placed)) return true;
     if (word?.tag === "to" || (word?.tag === "preposition" && /^(?:in|into|of|on|as)$/.test(word.word))) return true;
   }
   return false;
+}
+
+/** "barring women from parks, gymnasiums and work". */
+function isBarred(context: Context, home: Segment, placed: Placed): boolean {
+  return context.words
+    .slice(home.from, placed.last + 1)
+    .some((w) =>
+      /^(?:barr|ban|exclu|prevent|prohibit|restrict|remov|dismiss|expel|keep|kept|stop|discourag)/.test(w.word),
+    );
 }
 
 /** A gerund that is one of several nouns ("looting and killings") and no clause: it has no object. */

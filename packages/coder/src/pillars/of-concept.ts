@@ -2,6 +2,7 @@ import {
   ALSO_PROTECTION,
   AVERTING,
   BODY_NAMES,
+  DIRECT_HARM,
   NORMS,
   ONLY_PREVENTION,
   PREVENTION,
@@ -24,7 +25,11 @@ export function ofConcept(plain: string, items: readonly Item[], next: string): 
     found.push(
       ground("prevention", norms, "pillar.prevention.norms", "Works on the norms behind violence against women."),
     );
-  const health = items.find((i) => i.concept === "health");
+  // "a pregnant woman was killed": her state, not a service.
+  const health = items.find(
+    (i) =>
+      i.concept === "health" && !(DIRECT_HARM.test(plain) && /wom[ae]n|mothers?/.test(plain.slice(i.start, i.end))),
+  );
   if (health !== undefined)
     found.push({
       pillar: "relief_recovery",

@@ -16,7 +16,7 @@ const NOTE: Readonly<Record<Frame, string>> = {
   served: "Women's needs, services, livelihoods, displacement or return.",
 };
 
-/** Characters from a mention within which a second frame still belongs to it (half a line of print). */
+/** Characters between health workers and the word that says that they were trained. */
 const BESIDE = 40;
 
 /** Pillars by the nearest word that tells harm, a part played or a need served, for every mention of women or gender. */
@@ -24,7 +24,8 @@ export function ofFrame(plain: string, items: readonly Item[], prevents: boolean
   const cues = cuesOf(plain, items);
   return items.flatMap((item) => {
     if (item.named && OFFICES.test(plain.slice(item.start, item.end))) return [];
-    if (item.concept === "sgbv" || item.concept === "sea" || item.concept === "health") return [];
+    if (item.concept === "sgbv" || item.concept === "sea" || (item.concept === "health" && !isVictim(plain, item)))
+      return [];
     if (item.concept === "gender" && NORMS.test(plain)) return [];
     const violence = isBesideViolence(plain, item, items);
     const around = near(cues, item)
@@ -38,6 +39,11 @@ export function ofFrame(plain: string, items: readonly Item[], prevents: boolean
 /** A ministry or an agency says nothing of women by being there; a women's caucus or union does. */
 const OFFICES =
   /^(?:un\s?-?\s?women|united nations|(?:the )?(?:ministr|minister|department|directorate|commission|office|secretar))|ministry/u;
+
+/** "a pregnant woman was killed". */
+function isVictim(plain: string, item: Item): boolean {
+  return DIRECT_HARM.test(plain) && /wom[ae]n|mothers?/.test(plain.slice(item.start, item.end));
+}
 
 /** What the sentence before tells of "them", where the sentence itself has no word for it. */
 export function ofEarlier(previous: string, plain: string, items: readonly Item[]): Grounds[] {
@@ -69,8 +75,13 @@ function frames(
   if (first === undefined) return defaultOf(plain, item);
   const kinds = new Map<Frame, Cue>([[first.frame, first]]);
   if (item.about) {
-    for (const { cue, distance } of around) if (distance <= BESIDE && !kinds.has(cue.frame)) kinds.set(cue.frame, cue);
+    for (const { cue, beside } of around) if (beside && !kinds.has(cue.frame)) kinds.set(cue.frame, cue);
   }
+  // "women mediators ran a network": of two words for a part played, the telling one.
+  const strong = item.about
+    ? around.find((n) => n.beside && n.cue.frame === "part" && !WEAK_PART.test(n.cue.words))
+    : undefined;
+  if (kinds.has("part") && strong !== undefined) kinds.set("part", strong.cue);
   const nearest = (frame: Frame): Cue | undefined => around.find(({ cue }) => cue.frame === frame)?.cue;
   // Who was trained on human rights sat in a room; the rights were the topic.
   const told = kinds.get("harm");
@@ -89,7 +100,7 @@ function frames(
   const harm = nearest("harm");
   if (kinds.has("part") && harm !== undefined && DIRECT_HARM.test(plain) && !AUDIENCE.test(plain)) {
     kinds.set("harm", harm);
-    if (!POLITICAL.test(plain)) kinds.delete("part");
+    if (!item.about || !POLITICAL.test(plain)) kinds.delete("part");
     kinds.delete("served");
   }
   // "the suffering of families without shelter": what they suffer is a want.

@@ -74,8 +74,7 @@ describe("mission of a report", () => {
   });
 
   it("is the successor where the text names a closed mission first", () => {
-    const text =
-      "The present report covers the mandates of the United Nations Assistance Mission in Somalia (UNSOM), since renamed the United Nations Transitional Assistance Mission in Somalia (UNTMIS).";
+    const text = "The work of UNSOM is described up to October; from November on, that of its successor, UNTMIS.";
     expect(find("Implementation of resolution 2753 (2024)", "2025-02-11", text)).toBe("UNTMIS");
     expect(find("Situation in Somalia", null, text)).toBe("UNTMIS");
   });

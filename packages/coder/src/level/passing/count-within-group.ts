@@ -15,6 +15,7 @@ export const countWithinGroup: PassingRule = {
   decide: (context, placed) => {
     if (!["women", "gender", "health"].includes(placed.mention.concept)) return null;
     if (
+      !HEADED.test(said(context, placed.first - REACH, placed.first)) &&
       !relative(context, placed) &&
       !amongThem(context, placed) &&
       !ofThem(context, placed) &&
@@ -59,6 +60,10 @@ function ofThem(context: Context, placed: Placed): boolean {
   )?.[1];
   return words !== undefined && !/ (?:are|were|is|was) /.test(`${words} `);
 }
+
+/** ", many of them headed by women,": without a verb. */
+const HEADED =
+  /, (?:many|most|some|several|half|two thirds|a third|\d[\d.,]*(?: per cent)?)(?: of (?:them|which|these|whom))?(?: being)? (?:headed|led|run|owned|chaired|managed) by$/u;
 
 /** ", three women among them": a number behind a comma, without a verb. */
 function amongThem(context: Context, placed: Placed): boolean {

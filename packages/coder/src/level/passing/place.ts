@@ -1,8 +1,12 @@
+import type { Context, Placed } from "../context.ts";
 import { said } from "../said.ts";
 import type { PassingRule } from "../verdict.ts";
 
-const PLACE =
-  /^(?:[\p{L}-]+ )?(?:barracks|wing(?! of the (?:[\p{L}-]+ )*(?:party|movement|alliance|front|league|coalition|union))|wards?|prisons?|dormitor(?:y|ies)|toilets?|latrines?|schools?|colleges?|hospitals?|quarters|ablutions?|markets?|accommodation|sections? of the prison|clinics?|salons?|shops?|hostels?)(?!\p{L})/u;
+const NOUNS =
+  "(?:barracks|wing(?! of the (?:[\\p{L}-]+ )*(?:party|movement|alliance|front|league|coalition|union))|wards?|prisons?|dormitor(?:y|ies)|toilets?|latrines?|schools?|colleges?|hospitals?|quarters|ablutions?|markets?|accommodation|sections? of the prison|clinics?|salons?|shops?|hostels?)(?!\\p{L})";
+/** Right behind the word, or behind one more ("a women's hairdressing salon"). */
+const NEXT = new RegExp(`^${NOUNS}`, "u");
+const PLACE = new RegExp(`^(?:[\\p{L}-]+ )?${NOUNS}`, "u");
 
 /** "the women's barracks", "a girls' school": the mention only says which place (codebook, a modifier on the way). */
 export const place: PassingRule = {
@@ -18,9 +22,8 @@ export const place: PassingRule = {
 /** "women's quarters", "the women barracks"; but not "gave women recruits quarters". */
 function owns(context: Context, placed: Placed): boolean {
   const own = context.words[placed.last]?.word ?? "";
-  return own.endsWith("'s") || own.endsWith("s'") || PLACE_NEXT.test(said(context, placed.last + 1, placed.last + 2));
+  return own.endsWith("'s") || own.endsWith("s'") || NEXT.test(said(context, placed.last + 1, placed.last + 2));
 }
-const PLACE_NEXT = new RegExp(PLACE.source.replace("(?:[\\p{L}-]+ )?", ""), "u");
 
 /** A place of women's own of which the clause says something ("The girls' school reopened"). */
 function isSubject(context: Context, placed: Placed): boolean {
