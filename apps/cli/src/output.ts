@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { UsageError } from "./exit-codes.ts";
 
 /** Where a command's result goes. */
@@ -8,9 +9,16 @@ export interface Output {
   close(): void;
 }
 
+/** Says so where a file cannot be written for want of its folder: before hours of reading, not after. */
+export function needFolderOf(file: string): void {
+  const folder = path.dirname(file);
+  if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder} to write to`);
+}
+
 /** The screen or pipe behind stdout, written as results come; or a file, written at the end and so never by halves. */
 export function openOutput(file: string | undefined): Output {
   if (file === undefined) return { write: (text) => process.stdout.write(text), close: () => {} };
+  needFolderOf(file);
   const parts: string[] = [];
   return {
     write: (text) => parts.push(text),

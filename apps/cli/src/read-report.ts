@@ -49,6 +49,8 @@ async function bytesOnDisk(file: string): Promise<Uint8Array | Problem> {
 export interface Reading {
   /** Read what is no report, or not in English, all the same, with a warning. */
   force?: boolean;
+  /** Tracked changes of a Word file: as accepted (`final`) or as rejected (`original`). */
+  changes?: "final" | "original";
   /** Recognizes pages without text. */
   recognizer?: Recognizer;
 }

@@ -125,6 +125,37 @@ describe("--output", () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
     expect(readFileSync(file, "utf8")).toBe(genderLens(["score", pdf, "--format", "csv"]).stdout);
   });
+
+  it("is refused before anything is read where there is no folder for it", () => {
+    for (const args of [
+      ["score", "--output"],
+      ["export", "--out"],
+    ]) {
+      const { code, stderr } = genderLens([...args, path.join(folder, "none/out.csv"), path.join(folder, "none.pdf")]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^gender-lens: there is no folder .*none to write to\n$/);
+    }
+  });
+});
+
+describe("--changes", () => {
+  const draft = path.join(import.meta.dirname, "../../../../corpora/docx/insertion-within-a-deletion.docx");
+  const texts = (changes: string) =>
+    JSON.parse(genderLens(["score", draft, "--force", "--changes", changes, "-f", "json"]).stdout).paragraphs.map(
+      ({ text }: { text: string }) => text,
+    );
+
+  it("reads a Word draft with its tracked changes accepted, or rejected", () => {
+    expect(texts("final")).not.toEqual(texts("original"));
+    expect(genderLens(["score", draft, "--changes", "both"])).toMatchObject({ code: 2 });
+  });
+
+  it("is there, with --force and --ocr, in every command that reads reports", () => {
+    for (const command of ["score", "explain", "indicators", "compare", "export", "layout"]) {
+      const { stdout } = genderLens([command, "--help"]);
+      for (const option of ["--changes", "--force", "--ocr"]) expect(stdout).toContain(option);
+    }
+  });
 });
 
 describe("layout", () => {

@@ -8,8 +8,9 @@ import { printedComparison } from "../comparison/table.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { openOutput } from "../output.ts";
 import { reportProblem, type Reading } from "../read-report.ts";
+import { addReadingOptions, asWanted, type ReadingOptions } from "../reading-options.ts";
 import { scoreFile } from "../score-file.ts";
-import { paintFor, plain } from "../terminal/paint.ts";
+import { screenFor } from "../terminal/screen.ts";
 
 const EXAMPLES = `
 Paragraphs are told by their text, not by their number. On the screen removed words are red and added words green;
@@ -20,12 +21,7 @@ Examples:
   gender-lens compare S_2031_211.pdf S_2031_640.pdf      two reports of one mission
   gender-lens compare a.pdf b.pdf --format md            to paste into a mail`;
 
-/** Lines are not longer than this on a wide screen either: longer ones are hard to read. */
-const WIDEST = 110;
-/** Width of a screen that does not say how wide it is, such as a pipe. */
-const DEFAULT_WIDTH = 100;
-
-interface Options extends Reading {
+interface Options extends ReadingOptions {
   format: "table" | "json" | "md";
   output?: string;
 }
@@ -37,14 +33,10 @@ function printed(comparison: Comparison, files: [string, string], { format, outp
     versionName(comparison.after, path.basename(files[1])),
   ];
   if (format === "md") return comparisonMarkdown(comparison, names);
-  const paint = output === undefined ? paintFor(process.stdout) : plain;
-  return printedComparison(comparison, names, {
-    paint,
-    width: Math.min(process.stdout.columns ?? DEFAULT_WIDTH, WIDEST),
-  });
+  return printedComparison(comparison, names, screenFor({ toScreen: output === undefined }));
 }
 
-async function compareFiles(before: string, after: string, options: Options): Promise<void> {
+async function compareFiles(before: string, after: string, options: Options & Reading): Promise<void> {
   const [left, right] = [await scoreFile(before, options), await scoreFile(after, options)];
   for (const scored of [left, right]) if (!scored.ok) reportProblem(scored.problem);
   if (!left.ok || !right.ok) {
@@ -58,13 +50,15 @@ async function compareFiles(before: string, after: string, options: Options): Pr
 
 /** `gender-lens compare BEFORE AFTER` */
 export function compareCommand(): Command {
-  return new Command("compare")
+  const command = new Command("compare")
     .description("Compare two versions of a report: paragraphs added, removed, moved and changed, and the figures")
     .argument("<before>", "the earlier version")
     .argument("<after>", "the later version, in the same or another format")
     .addOption(new Option("-f, --format <format>", "how to print").choices(["table", "json", "md"]).default("table"))
     .option("-o, --output <file>", "write to this file instead of the screen")
-    .option("--force", "read what is not a report, or not in English, all the same")
     .addHelpText("after", EXAMPLES)
-    .action(compareFiles);
+    .action((before: string, after: string, options: Options) =>
+      asWanted(options, (reading) => compareFiles(before, after, reading)),
+    );
+  return addReadingOptions(command);
 }

@@ -3,6 +3,7 @@ import { exitCodes } from "../exit-codes.ts";
 import { explained, type Wanted } from "../explain/paragraph.ts";
 import { printedExplanation } from "../explain/table.ts";
 import { readReport, reportProblem, type Reading } from "../read-report.ts";
+import { addReadingOptions, asWanted, type ReadingOptions } from "../reading-options.ts";
 import { screenFor } from "../terminal/screen.ts";
 
 const EXAMPLES = `
@@ -11,7 +12,7 @@ Examples:
   gender-lens explain S_2031_211.pdf --paragraph 3 --annex 2
   gender-lens explain S_2031_211.pdf --paragraph 12 --format json`;
 
-interface Options extends Reading, Wanted {
+interface Options extends ReadingOptions, Wanted {
   format: "text" | "json";
 }
 
@@ -27,7 +28,7 @@ function annexNumber(value: string): string {
   return value;
 }
 
-async function explain(file: string, options: Options): Promise<void> {
+async function explain(file: string, options: Options & Reading): Promise<void> {
   const result = await readReport(file, options);
   if (!result.ok) {
     reportProblem(result.problem);
@@ -44,7 +45,7 @@ async function explain(file: string, options: Options): Promise<void> {
 
 /** `gender-lens explain FILE --paragraph N` */
 export function explainCommand(): Command {
-  return new Command("explain")
+  const command = new Command("explain")
     .description(
       "Why a paragraph is coded as it is: sentence by sentence, which rule said what and why the others did not",
     )
@@ -52,7 +53,7 @@ export function explainCommand(): Command {
     .requiredOption("-p, --paragraph <number>", "which paragraph", paragraphNumber)
     .option("-a, --annex <number>", "of this annex instead of the body", annexNumber)
     .addOption(new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text"))
-    .option("--force", "read what is not a report, or not in English, all the same")
     .addHelpText("after", EXAMPLES)
-    .action(explain);
+    .action((file: string, options: Options) => asWanted(options, (reading) => explain(file, reading)));
+  return addReadingOptions(command);
 }

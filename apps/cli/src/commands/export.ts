@@ -20,7 +20,9 @@ import { Command, Option } from "commander";
 import { rowsOf } from "../batch/row-file.ts";
 import { writeWhole } from "../batch/write-whole.ts";
 import { exitCodes, UsageError } from "../exit-codes.ts";
+import { needFolderOf } from "../output.ts";
 import { reportProblem, type Reading } from "../read-report.ts";
+import { addReadingOptions, asWanted, type ReadingOptions } from "../reading-options.ts";
 import { scoreFile } from "../score-file.ts";
 
 const EXAMPLES = `
@@ -42,7 +44,7 @@ const figures: Source<BatchRow> = { table: figuresTable, rows: (file) => [file] 
 const paragraphs = { table: paragraphsTable, rows: paragraphRows };
 const people = { table: peopleTable, rows: peopleRows };
 
-interface Options extends Reading {
+interface Options extends ReadingOptions {
   out: string;
   sheet: "figures" | "paragraphs" | "people";
 }
@@ -101,7 +103,8 @@ async function asWorkbook(files: AsyncIterable<BatchRow>, out: string): Promise<
   return sheets.figures.rows.length - 1;
 }
 
-async function exportFiles(inputs: string[], options: Options): Promise<void> {
+async function exportFiles(inputs: string[], options: Options & Reading): Promise<void> {
+  needFolderOf(options.out);
   const files = filesOf(inputs, options);
   if (options.out.endsWith(".xlsx")) {
     const count = await asWorkbook(files, options.out);
@@ -120,7 +123,7 @@ async function exportFiles(inputs: string[], options: Options): Promise<void> {
 
 /** `gender-lens export FILE…` */
 export function exportCommand(): Command {
-  return new Command("export")
+  const command = new Command("export")
     .description("Write figures, paragraphs and people as a spreadsheet")
     .argument("<files...>", "tables that batch wrote (.jsonl), or reports")
     .requiredOption("-o, --out <file>", "workbook or table to write: .xlsx or .csv")
@@ -129,7 +132,7 @@ export function exportCommand(): Command {
         .choices(["figures", "paragraphs", "people"])
         .default("paragraphs"),
     )
-    .option("--force", "read what is not a report, or not in English, all the same")
     .addHelpText("after", EXAMPLES)
-    .action(exportFiles);
+    .action((inputs: string[], options: Options) => asWanted(options, (reading) => exportFiles(inputs, reading)));
+  return addReadingOptions(command);
 }

@@ -6,6 +6,7 @@ import { indicatorsCsv, indicatorsCsvHead } from "../indicators/csv.ts";
 import { printedIndicators } from "../indicators/table.ts";
 import { openOutput } from "../output.ts";
 import { reportProblem, type Reading } from "../read-report.ts";
+import { addReadingOptions, asWanted, type ReadingOptions } from "../reading-options.ts";
 import { scoreFile } from "../score-file.ts";
 import { screenFor } from "../terminal/screen.ts";
 
@@ -18,7 +19,7 @@ Examples:
   gender-lens indicators *.pdf --format csv --output indicators.csv
   gender-lens indicators *.pdf --format json             one result a line (JSON Lines)`;
 
-interface Options extends Reading {
+interface Options extends ReadingOptions {
   format: "table" | "json" | "csv";
   output?: string;
 }
@@ -31,7 +32,7 @@ function printer({ format, output }: Options, files: number): (indicators: Indic
   return (found) => printedIndicators(found, screen);
 }
 
-async function indicators(files: string[], options: Options): Promise<void> {
+async function indicators(files: string[], options: Options & Reading): Promise<void> {
   const output = openOutput(options.output);
   const print = printer(options, files.length);
   if (options.format === "csv") output.write(indicatorsCsvHead());
@@ -49,12 +50,12 @@ async function indicators(files: string[], options: Options): Promise<void> {
 
 /** `gender-lens indicators FILE…` */
 export function indicatorsCommand(): Command {
-  return new Command("indicators")
+  const command = new Command("indicators")
     .description("Which of the 15 core WPS indicators a report speaks to, where, and with what numbers")
     .argument("<files...>", "reports of the Secretary-General")
     .addOption(new Option("-f, --format <format>", "how to print").choices(["table", "json", "csv"]).default("table"))
     .option("-o, --output <file>", "write to this file instead of the screen")
-    .option("--force", "read what is not a report, or not in English, all the same")
     .addHelpText("after", EXAMPLES)
-    .action(indicators);
+    .action((files: string[], options: Options) => asWanted(options, (reading) => indicators(files, reading)));
+  return addReadingOptions(command);
 }

@@ -1,18 +1,14 @@
 import { Command } from "commander";
 import { exitCodes } from "../exit-codes.ts";
-import { withRecognizer } from "../ocr/with-recognizer.ts";
-import { readReport, reportProblem, type Reading } from "../read-report.ts";
+import { readReport, reportProblem } from "../read-report.ts";
+import { addReadingOptions, asWanted, type ReadingOptions } from "../reading-options.ts";
 
 const EXAMPLES = `
 Example:
-  gender-lens layout S_2031_211.pdf > layout.json      where each word stands: page and rectangle in points`;
+  gender-lens layout S_2031_211.pdf > layout.json      where each word stands: in a PDF page and rectangle in points`;
 
-interface Options extends Reading {
-  ocr?: boolean;
-}
-
-async function layout(file: string, options: Options): Promise<void> {
-  const result = await withRecognizer(options.ocr ?? false, (reading) => readReport(file, { ...options, ...reading }));
+async function layout(file: string, options: ReadingOptions): Promise<void> {
+  const result = await asWanted(options, (reading) => readReport(file, reading));
   if (result.ok) {
     process.stdout.write(`${JSON.stringify(result.layout)}\n`);
   } else {
@@ -23,11 +19,10 @@ async function layout(file: string, options: Options): Promise<void> {
 
 /** `gender-lens layout FILE` */
 export function layoutCommand(): Command {
-  return new Command("layout")
+  const command = new Command("layout")
     .description("Print the Layout of a report as JSON: the place of every word of every paragraph in the file")
-    .argument("<file>", "report as issued (PDF)")
-    .option("--force", "read what is not a report, or not in English, all the same")
-    .option("--ocr", "recognize the text of scanned pages, some seconds each")
+    .argument("<file>", "report of the Secretary-General")
     .addHelpText("after", EXAMPLES)
     .action(layout);
+  return addReadingOptions(command);
 }

@@ -1,28 +1,27 @@
 import type { Assessment } from "@gender-lens/model";
 import { Command, Option } from "commander";
 import { exitCodes } from "../exit-codes.ts";
-import { withRecognizer } from "../ocr/with-recognizer.ts";
 import { openOutput } from "../output.ts";
 import { formats, type FormatName } from "../formats/index.ts";
 import { reportProblem, type Reading } from "../read-report.ts";
+import { addReadingOptions, asWanted, type ReadingOptions } from "../reading-options.ts";
 import { scoreFile } from "../score-file.ts";
 
 const EXAMPLES = `
 Examples:
-  gender-lens score S_2031_211.pdf                     figures, sections and paragraphs on the screen
-  gender-lens score draft.pdf --format md              a report to paste into a mail
+  gender-lens score S_2031_211.pdf                       figures, sections and paragraphs on the screen
+  gender-lens score draft.docx --changes original        the draft as it was before its tracked changes
   gender-lens score draft.docx --previous S_2031_12.pdf  also what the mission’s last report had and this has not
-  gender-lens score *.pdf --format csv --output q2.csv one row a paragraph, for a spreadsheet
-  gender-lens score S_2031_211.pdf --format json       one Assessment
-  gender-lens score *.pdf --format json                one Assessment a line (JSON Lines)`;
+  gender-lens score draft.docx --format md               a report to paste into a mail
+  gender-lens score *.pdf --format csv --output q2.csv   one row a paragraph, for a spreadsheet
+  gender-lens score S_2031_211.pdf --format json         one Assessment
+  gender-lens score *.pdf --format json                  one Assessment a line (JSON Lines)`;
 
-interface Options extends Reading {
+interface Options extends ReadingOptions {
   format: FormatName;
   output?: string;
   /** Paths of earlier reports of the same mission. */
-  previous: string[];
-  /** Recognize scanned pages. */
-  ocr?: boolean;
+  previous?: string[];
 }
 
 /** Assessments of earlier reports of the mission; one that cannot be read is named and left out. */
@@ -37,14 +36,10 @@ async function assessed(files: readonly string[], reading: Reading): Promise<Ass
   return found;
 }
 
-async function score(files: string[], given: Options): Promise<void> {
-  await withRecognizer(given.ocr ?? false, (reading) => scoreAll(files, { ...given, ...reading }));
-}
-
-async function scoreAll(files: string[], options: Options): Promise<void> {
+async function score(files: string[], options: Options & Reading): Promise<void> {
   const output = openOutput(options.output);
   const format = formats[options.format]({ files: files.length, toScreen: options.output === undefined });
-  const previous = await assessed(options.previous, options);
+  const previous = await assessed(options.previous ?? [], options);
   output.write(format.begin);
   for (const file of files) {
     const scored = await scoreFile(file, { ...options, previous });
@@ -59,11 +54,11 @@ async function scoreAll(files: string[], options: Options): Promise<void> {
   output.close();
 }
 
-const collect = (value: string, before: string[]) => [...before, value];
+const collect = (value: string, before: string[] = []) => [...before, value];
 
 /** `gender-lens score FILE…` */
 export function scoreCommand(): Command {
-  return new Command("score")
+  const command = new Command("score")
     .description(
       "Score reports: figures, sections, and every paragraph with gender content and the words that made it so",
     )
@@ -75,9 +70,8 @@ export function scoreCommand(): Command {
       new Option("-f, --format <format>", "how to print").choices(["table", "json", "csv", "md"]).default("table"),
     )
     .option("-o, --output <file>", "write to this file instead of the screen")
-    .option("--previous <file>", "an earlier report of the same mission, for the checks (may be repeated)", collect, [])
-    .option("--force", "score what is not a report, or not in English, all the same")
-    .option("--ocr", "recognize the text of scanned pages, some seconds each")
+    .option("--previous <file>", "an earlier report of the same mission, for the checks (may be repeated)", collect)
     .addHelpText("after", EXAMPLES)
-    .action(score);
+    .action((files: string[], options: Options) => asWanted(options, (reading) => score(files, reading)));
+  return addReadingOptions(command);
 }

@@ -6,7 +6,7 @@ import { rowsOf } from "../batch/row-file.ts";
 import { openOutput } from "../output.ts";
 import { seriesCsv } from "../series/csv.ts";
 import { printedSeries } from "../series/table.ts";
-import { paintFor, plain } from "../terminal/paint.ts";
+import { screenFor } from "../terminal/screen.ts";
 
 const EXAMPLES = `
 The set dpo, by rule: country reports to the Security Council whose mission DPO led on the masthead date. Drafts never
@@ -17,11 +17,6 @@ Examples:
   gender-lens track reports.jsonl --by mission
   gender-lens track reports.jsonl --set all --by quarter --format csv --output series.csv
   gender-lens track 2030.jsonl 2031.jsonl --format json  one Series`;
-
-/** Lines are not longer than this on a wide screen either: longer ones are hard to read. */
-const WIDEST = 110;
-/** Width of a screen that does not say how wide it is, such as a pipe. */
-const DEFAULT_WIDTH = 100;
 
 /** What a series needs of a row; the paragraphs, which are most of it, are not looked at. */
 const [ok, failed] = BatchRow.options;
@@ -43,8 +38,7 @@ interface Options {
 function printed(series: Series, { format, output }: Options): string {
   if (format === "json") return `${JSON.stringify(series, null, 2)}\n`;
   if (format === "csv") return seriesCsv(series);
-  const paint = output === undefined ? paintFor(process.stdout) : plain;
-  return printedSeries(series, { paint, width: Math.min(process.stdout.columns ?? DEFAULT_WIDTH, WIDEST) });
+  return printedSeries(series, screenFor({ toScreen: output === undefined }));
 }
 
 function trackFiles(files: string[], options: Options): void {

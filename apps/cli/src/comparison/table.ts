@@ -1,6 +1,7 @@
 import type { Comparison, ParagraphChange, WordChange } from "@gender-lens/model";
 import { columns } from "../terminal/columns.ts";
 import { plain, type Paint, type Style } from "../terminal/paint.ts";
+import type { Screen } from "../terminal/screen.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { effectOf, figureRows, kindCounts } from "./effect.ts";
 import { paragraphName } from "./names.ts";
@@ -20,11 +21,6 @@ const MARKS: Record<WordChange["kind"], [string, string]> = {
 /** Characters of unchanged text shown on either side of a change. */
 const CONTEXT = 80;
 const CUT = " … ";
-
-interface Screen {
-  paint: Paint;
-  width: number;
-}
 
 /** Unchanged text between two changes, its middle left out where it is long. */
 function shortened(text: string, isFirst: boolean, isLast: boolean): string {

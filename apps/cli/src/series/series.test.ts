@@ -44,6 +44,12 @@ const series: Series = {
 const printed = printedSeries(series, { paint: plain, width: 100 });
 
 describe("a series on the screen", () => {
+  it("says what to do where no report is of DPO's set", () => {
+    const none = { ...series, points: [], total: point("total", null, { reports: 0, symbols: [] }) };
+    expect(printedSeries(none, { paint: plain, width: 100 })).toContain("--set all counts every issued report");
+    expect(printed).not.toContain("--set all");
+  });
+
   it("counts reports as DPO writes it", () => {
     expect(printed).toMatch(/2031 +25\.00 +25\.00 +10 +100 +29 of 30 +12 of 30 +9 of 30/);
   });

@@ -1,21 +1,12 @@
 import type { Coverage, Series, SeriesPoint } from "@gender-lens/model";
 import { columns } from "../terminal/columns.ts";
-import type { Paint } from "../terminal/paint.ts";
-import { wrap } from "../terminal/wrap.ts";
+import { prose, type Screen } from "../terminal/screen.ts";
 import { chart } from "./chart.ts";
-import { OTHER_METHOD, ofReports, percent, periodInWords, setInWords } from "./words.ts";
+import { NONE_IN_SET, OTHER_METHOD, ofReports, percent, periodInWords, setInWords } from "./words.ts";
 
 const HEAD = ["", "pooled", "mean", "gender", "paragraphs", "with content", "stand-alone", "with recomm."];
 const ALIGN = ["left", ...HEAD.slice(1).map(() => "right" as const)] as const;
 const INDENT = "  ";
-
-interface Screen {
-  paint: Paint;
-  width: number;
-}
-
-const prose = (text: string, { width }: Screen, indent = INDENT): string[] =>
-  wrap(text, width - indent.length).map(({ start, end }) => indent + text.slice(start, end));
 
 function cells(point: SeriesPoint): string[] {
   const { key, pooled, mean, gender, paragraphs, withContent, withStandAlone, withRecommendations } = point;
@@ -49,7 +40,7 @@ function publishedBlock({ published }: Series, screen: Screen): string[] {
     "",
     screen.paint("bold", "As published by DPO (dpo-hand-count)"),
     ...lines.map((line) => INDENT + line),
-    ...prose(OTHER_METHOD, screen).map((line) => screen.paint("dim", line)),
+    ...prose(OTHER_METHOD, INDENT, screen).map((line) => screen.paint("dim", line)),
   ];
 }
 
@@ -65,16 +56,16 @@ function coverageBlock(coverage: Coverage | null, screen: Screen): string[] {
   return [
     "",
     screen.paint("bold", `Coverage, ${periodInWords(coverage)}`),
-    ...prose(`reports by mission: ${there.join(", ") || "none"}`, screen),
-    ...(missing.length > 0 ? prose(`! open then, without a report here: ${missing.join(", ")}`, screen) : []),
-    ...holes.flatMap((line) => prose(line, screen)),
+    ...prose(`reports by mission: ${there.join(", ") || "none"}`, INDENT, screen),
+    ...(missing.length > 0 ? prose(`! open then, without a report here: ${missing.join(", ")}`, INDENT, screen) : []),
+    ...holes.flatMap((line) => prose(line, INDENT, screen)),
   ];
 }
 
 function leftOutBlock({ leftOut }: Series, screen: Screen): string[] {
   if (leftOut.length === 0) return [];
   const lines = leftOut.flatMap(({ path, symbol, reason }) =>
-    prose(`${path}${symbol ? ` (${symbol})` : ""}: ${reason}`, screen),
+    prose(`${path}${symbol ? ` (${symbol})` : ""}: ${reason}`, INDENT, screen),
   );
   return ["", screen.paint("bold", "Not counted"), ...lines];
 }
@@ -86,16 +77,19 @@ export function printedSeries(series: Series, screen: Screen): string {
   const title = `Share of paragraphs with gender content, in per cent (codebook-1), by ${series.by}`;
   return [
     paint("bold", title),
-    ...prose(`${total.reports ?? 0} reports: ${setInWords[set]}`, screen, ""),
+    ...prose(`${total.reports ?? 0} reports: ${setInWords[set]}`, "", screen),
+    ...(total.reports === 0 && set === "dpo" ? prose(NONE_IN_SET, "", screen) : []),
     "",
     ...pointsBlock(series, screen),
     ...(points.length > 0 ? ["", ...chart(points, paint)] : []),
     ...publishedBlock(series, screen),
-    ...(total.symbols.length > 0 ? ["", paint("bold", "The set"), ...prose(total.symbols.join(", "), screen)] : []),
+    ...(total.symbols.length > 0
+      ? ["", paint("bold", "The set"), ...prose(total.symbols.join(", "), INDENT, screen)]
+      : []),
     ...coverageBlock(series.coverage, screen),
     ...leftOutBlock(series, screen),
     ...(coders.length > 1
-      ? ["", ...prose(`! Rows by ${coders.length} coders (${coders.join(", ")}): run batch again.`, screen, "")]
+      ? ["", ...prose(`! Rows by ${coders.length} coders (${coders.join(", ")}): run batch again.`, "", screen)]
       : []),
     "",
   ].join("\n");

@@ -16,6 +16,9 @@ export const setInWords: Record<Series["set"], string> = {
 
 export const periodInWords = ({ start, end }: Period): string => `${dayInWords(start)} to ${dayInWords(end)}`;
 
+/** What to do where no report is of the set of DPO. */
+export const NONE_IN_SET = "Below is why each report is left out; --set all counts every issued report.";
+
 /** Why DPO's figures stand apart. */
 export const OTHER_METHOD =
   "DPO counted these by hand and did not publish its coding rules. It is another method: the figures above are by the codebook (codebook-1), and the two are not to be subtracted, joined, or called better or worse.";
