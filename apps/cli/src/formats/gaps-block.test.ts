@@ -11,7 +11,7 @@ const gap = (figure: string, ask: string): Check => ({
   severity: "advice",
   paragraph: "b:3",
   message: `Paragraph 3: no breakdown by sex of “${figure}”.`,
-  suggestion: `Give the ${figure} by sex: ${ask}.`,
+  suggestion: `Give the sex of the ${figure}: ${ask}.`,
 });
 const withGaps = {
   ...assessment(),
@@ -24,13 +24,13 @@ describe("figures without a breakdown", () => {
       "Numbers of persons without a breakdown by sex: 2 in 1 paragraph",
       "  By sex means women, men, girls and boys, unless less is asked for. Where that is not known, say so",
       "  in the report.",
-      "  p. 1  3.  “14 persons”  Give the 14 persons by sex.",
-      "            “6 pupils”    Give the 6 pupils by sex: girls and boys.",
+      "  p. 1  3.  “14 persons”  Give the sex of the 14 persons.",
+      "            “6 pupils”    Give the sex of the 6 pupils: girls and boys.",
     ]);
   });
 
   it("are not told among the other checks as well", () => {
-    expect(printed(withGaps, screen).match(/14 persons by sex/g)).toHaveLength(1);
+    expect(printed(withGaps, screen).match(/sex of the 14 persons/g)).toHaveLength(1);
     expect(gapsBlock(assessment(), screen)).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ export function titleLine({ symbol, date, mission, department }: Masthead): stri
 
 /** Kind, period and length on one line. */
 export function aboutLine({ kind, status, period, pages }: Masthead): string {
-  const kinds = { country: "country report", thematic: "thematic report", other: "not a report of the series" };
+  const kinds = { country: "country report", thematic: "thematic report", other: "document of another kind" };
   const covered = period && `${dayInWords(period.start)} to ${dayInWords(period.end)}`;
   const length = pages && `${pages} ${pages === 1 ? "page" : "pages"}`;
   return [`${status} ${kinds[kind]}`, covered, length].filter(Boolean).join(" · ");

@@ -164,7 +164,7 @@ describe("number-without-breakdown", () => {
         severity: "advice",
         paragraph: "b:7",
         message: "Paragraph 7: no breakdown by sex of “14 persons”.",
-        suggestion: "Give the 14 persons killed by sex: women, men, girls, boys.",
+        suggestion: "Give the sex of the 14 persons killed: women, men, girls, boys.",
       },
     ]);
   });
