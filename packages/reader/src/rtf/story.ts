@@ -1,12 +1,12 @@
 import type { Atom } from "../docx/inline.ts";
 import type { DocxParagraph } from "../docx/paragraph.ts";
-import { plainSymbols } from "../docx/symbols.ts";
+import { plainSymbols, symbol } from "../docx/symbols.ts";
 import { printedParagraph } from "../flow/paragraph.ts";
 import type { MarkupBudget } from "../limits/markup.ts";
 import { encodingOfPage } from "./code-pages.ts";
 import { destinationOf } from "./destinations.ts";
 import { beginning, set, type State } from "./state.ts";
-import { Tables } from "./tables.ts";
+import { Tables, type Font } from "./tables.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 
 /** Words that stand for characters (RTF Specification 1.9.1, Special Characters). */
@@ -33,6 +33,10 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   "}": "}",
   "\\": "\\",
 };
+/** Codes of fonts of symbols, as Windows keeps them. */
+const SYMBOLS_FROM = 0xf000;
+const RETURN = 0x0d;
+const LINE_FEED = 0x0a;
 const PARAGRAPH_ENDS = new Set(["par", "sect", "cell", "nestcell", "row", "nestrow"]);
 const CODE_PAGES: Readonly<Record<string, number>> = { ansi: 1252, mac: 10_000, pc: 437, pca: 850 };
 
@@ -88,6 +92,8 @@ class StoryReader {
       case "byte":
         return this.#byte(token.byte, token.at);
       case "text":
+        // Words of two lines of the file have places of their own.
+        if (this.#bytes[token.start - 1] === LINE_FEED || this.#bytes[token.start - 1] === RETURN) this.#decode();
         for (let at = token.start; at < token.end; at += 1) this.#byte(this.#bytes[at] ?? 0, at);
         return;
       case "word":
@@ -115,9 +121,11 @@ class StoryReader {
       this.#starred = true;
       return;
     }
-    // The bytes after `\u` are those that its stand-in is written in: words count as one.
-    if (this.#passOver > 0 && (CHARACTERS[word] !== undefined || word === "u"))
-      this.#passOver -= word === "u" ? this.#passOver : 1;
+    // A word for a character may stand in for `\u` as well as bytes do.
+    if (this.#passOver > 0 && CHARACTERS[word] !== undefined) {
+      this.#passOver -= 1;
+      return;
+    }
     const begins = this.#groupBegins;
     this.#groupBegins = false;
     const destination = begins || this.#starred ? destinationOf(word, this.#starred) : null;
@@ -199,7 +207,7 @@ class StoryReader {
     if (destination === "fonts") return this.#tables.fontText(text);
     if (destination === "styles") return this.#tables.styleText(text);
     if (destination === "outside" || look.hidden || deleted || text === "") return;
-    const plain = plainSymbols(text, this.#tables.fonts.get(font)?.name);
+    const plain = characters(text, this.#tables.fonts.get(font));
     if (destination === "label") {
       this.#label += plain;
       return;
@@ -227,6 +235,12 @@ class StoryReader {
     if (state.destination === "furniture") this.#story.furniture.push(paragraph);
     else if (atoms.length > 0) this.#story.paragraphs.push(paragraph);
   }
+}
+
+/** Fonts of symbols have their own characters at the codes of letters. */
+function characters(text: string, font: Font | undefined): string {
+  if (!font?.symbols) return plainSymbols(text, font?.name);
+  return Array.from(text, (character) => symbol(character.charCodeAt(0) | SYMBOLS_FROM, font.name)).join("");
 }
 
 /** Lines and columns of bytes, asked for in the order in which they stand. */

@@ -1,10 +1,14 @@
 import { encodingOfCharset, encodingOfPage } from "./code-pages.ts";
 
+const SYMBOL_CHARSET = 2;
+
 /** A font of the file: in which bytes its text is written. */
 export interface Font {
   name: string;
   /** Null where that of the file holds. */
   encoding: string | null;
+  /** Its characters are symbols. */
+  symbols: boolean;
 }
 
 /** A paragraph style of the file. */
@@ -23,10 +27,12 @@ export class Tables {
 
   fontWord(word: string, number: number | null): void {
     if (word === "f" && number !== null) {
-      this.#font = { name: "", encoding: null };
+      this.#font = { name: "", encoding: null, symbols: false };
       this.fonts.set(number, this.#font);
-    } else if (word === "fcharset" && this.#font) this.#font.encoding = encodingOfCharset(number ?? 0);
-    else if (word === "cpg" && this.#font && number) this.#font.encoding = encodingOfPage(number);
+    } else if (word === "fcharset" && this.#font) {
+      this.#font.encoding = encodingOfCharset(number ?? 0);
+      this.#font.symbols = number === SYMBOL_CHARSET;
+    } else if (word === "cpg" && this.#font && number) this.#font.encoding = encodingOfPage(number);
   }
 
   fontText(text: string): void {

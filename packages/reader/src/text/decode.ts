@@ -49,9 +49,9 @@ function isUtf8(sample: Uint8Array): boolean {
   }
 }
 
-/** Letters with accents between letters, quotation marks at words, dashes between blanks: what texts have. */
+/** Letters with accents between letters without them, quotation marks at words, dashes between blanks: what texts have. */
 const USUAL =
-  /(?<=\p{Ll})[à-öø-ÿœšž](?=\p{Ll}|\P{L})|(?<![\p{L}\d])[À-ÖØ-ÝŒ](?=\p{Ll})|(?<=\p{L})’(?=\p{L}|\s)|(?<=[\s(])[“‘](?=\p{L})|(?<=[\p{L}.,])[”’](?=[\s.,;:)])|(?<=[\s\d])[–—](?=[\s\d])|(?<=\S)\u00A0|…|•|§|(?<=\d)[°%]/gu;
+  /(?<=[a-z])[à-öø-ÿœšž](?=[a-z]|\P{L})|(?<![\p{L}\d])[À-ÖØ-ÝŒ](?=[a-z])|(?<=\p{L})’(?=\p{L}|\s)|(?<=[\s(])[“‘](?=\p{L})|(?<=[\p{L}.,])[”’](?=[\s.,;:)])|(?<=[\s\d])[–—](?=[\s\d])|(?<=\S)\u00A0|…|•|§|(?<=\d)[°%]/gu;
 /** Words of Cyrillic letters, capitals only at their beginnings. */
 const CYRILLIC = /(?<![\p{L}])[А-Яа-яё][а-яё]{2,}(?![\p{L}])/gu;
 /** What no text has: controls, signs of currencies and mathematics inside words. */
