@@ -3,6 +3,7 @@ import { hasGenderContent } from "@gender-lens/model";
 import { confidence } from "./confidence.ts";
 import type { LevelDecision } from "./level.ts";
 import { level } from "./level.ts";
+import type { Mention } from "./mentions.ts";
 import { mentions } from "./mentions.ts";
 import { settleMisconduct } from "./misconduct.ts";
 import type { Disaggregation, Gap, PersonFigure } from "./people/index.ts";
@@ -48,6 +49,11 @@ export function codeParagraph(text: string): Coding {
   return { ...coding, evidence: coding.evidence.map(back), people: coding.people.map(back) };
 }
 
+/** Words by which calls point back to women; mentions in them are found without that. */
+function backward(calls: readonly CallReading[], mentions: readonly Mention[]): CallReading["concerns"] {
+  return calls.flatMap((c) => c.concerns).filter((c) => !mentions.some((m) => m.start < c.end && m.end > c.start));
+}
+
 /** Asks every rule of a text with single spaces; see {@link ParagraphReading}. */
 export function readParagraph(text: string): ParagraphReading {
   const parts = sentences(text);
@@ -58,7 +64,9 @@ export function readParagraph(text: string): ParagraphReading {
   const missing = gap(text, people);
   const calls = readCalls(parts, misconduct.mentions, onLevel.sentences);
   const content = { level: onLevel.level, disaggregated: sexed.value };
-  const onPillars = hasGenderContent(content) ? pillars(parts, onLevel.sentences, sexed.evidence) : NO_PILLARS;
+  const onPillars = hasGenderContent(content)
+    ? pillars(parts, onLevel.sentences, sexed.evidence, backward(calls, misconduct.mentions))
+    : NO_PILLARS;
   const onCalls = recommendation(calls);
   const onSgbv = sgbv(misconduct.mentions);
   const onSea = sea(misconduct);

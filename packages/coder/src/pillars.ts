@@ -14,16 +14,24 @@ export interface PillarsDecision {
   readonly evidence: readonly Evidence[];
 }
 
+/** A place in the paragraph. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Pillars of resolution 1325 (2000) that the gender content speaks to (codebook, pillars), with the words that say so.
  *
  * Every mention and every number for a sex is asked what happens there: violence of that kind by its name, the rest by the nearest
- * word that tells harm, a part played or a need served. `sexed` are spans of numbers given for a sex.
+ * word that tells harm, a part played or a need served. `sexed` are spans of numbers given for a sex, `concerns` words by which a
+ * call points back to women.
  */
 export function pillars(
   sentences: readonly Sentence[],
   readings: readonly SentenceReading[],
-  sexed: readonly { readonly start: number; readonly end: number }[],
+  sexed: readonly Span[],
+  concerns: readonly Span[],
 ): PillarsDecision {
   const found = new Map<Pillar, Evidence>();
   const add = (sentence: Sentence, grounds: readonly Grounds[]): void => {
@@ -32,7 +40,7 @@ export function pillars(
   let violence = false;
   let before: readonly Item[] = [];
   for (const [i, sentence] of sentences.entries()) {
-    const own = itemsOf(sentence, readings, sexed);
+    const own = [...itemsOf(sentence, readings, sexed), ...calledFor(sentence, concerns)];
     const items = own.length > 0 ? own : pointingBack(sentence.plain, before);
     if (violence) add(sentence, afterViolence(sentence.plain));
     violence ||= own.some((item) => (item.concept === "sgbv" || item.concept === "sea") && !item.named);
@@ -53,11 +61,7 @@ export function pillars(
   return { pillars: named, evidence: named.flatMap((p) => found.get(p) ?? []) };
 }
 
-function itemsOf(
-  sentence: Sentence,
-  readings: readonly SentenceReading[],
-  sexed: readonly { readonly start: number; readonly end: number }[],
-): Item[] {
+function itemsOf(sentence: Sentence, readings: readonly SentenceReading[], sexed: readonly Span[]): Item[] {
   const reading = readings.find((r) => r.context.sentence.start === sentence.start);
   const mentions = (reading?.readings ?? []).map(({ mention, about, rule, list }): Item => ({
     concept: mention.concept,
@@ -74,19 +78,21 @@ function itemsOf(
   const figures = sexed
     .filter((s) => s.start >= sentence.start && s.end <= sentence.end)
     .filter((s) => !mentions.some((m) => m.start < s.end - sentence.start && m.end > s.start - sentence.start))
-    .map((s): Item => ({
-      concept: "women",
-      named: false,
-      about: false,
-      listStart: s.start - sentence.start,
-      listEnd: s.end - sentence.start,
-      itemStart: s.start - sentence.start,
-      itemEnd: s.end - sentence.start,
-      place: false,
-      start: s.start - sentence.start,
-      end: s.end - sentence.start,
-    }));
+    .map((s) => spot("women", false, s.start - sentence.start, s.end - sentence.start));
   return [...mentions, ...figures];
+}
+
+/** What a call points back to ("I call for their protection") is one of the sentence's items. */
+function calledFor(sentence: Sentence, concerns: readonly Span[]): Item[] {
+  return concerns
+    .filter((s) => s.start >= sentence.start && s.end <= sentence.end)
+    .map((s) => spot("women", true, s.start - sentence.start, s.end - sentence.start));
+}
+
+/** An item that stands alone. */
+function spot(concept: Item["concept"], about: boolean, start: number, end: number): Item {
+  const span = { listStart: start, listEnd: end, itemStart: start, itemEnd: end, start, end };
+  return { concept, named: false, about, place: false, ...span };
 }
 
 function evidence(sentence: Sentence, ground: Grounds): Evidence {

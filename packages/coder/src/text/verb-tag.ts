@@ -36,6 +36,8 @@ function isPastForm(word: string): boolean {
 /** -ed and the like: predicate after a noun that has no verb yet; after determiner or preposition, or before "by", a participle. */
 function pastTag(word: string, previous: Word | undefined, before: readonly Word[], next: string): Tag {
   if (previous === undefined) return "participle";
+  // "the commander accused of murder": without an object these are no predicate.
+  if (verbs.OF_PERSONS.has(word) && /^(?:of|with|for)$/.test(next)) return "participle";
   const object = /^(?:the|a|an|that|to)$/.test(next);
   if (previous.tag === "gerund")
     return (object || next === "in" || next === "on") && !hasVerb(before) ? "finite" : "participle";

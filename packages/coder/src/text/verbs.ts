@@ -62,6 +62,8 @@ export const NOT_GERUNDS = list(
 export const STATUS = list(
   "displaced demobilized demobilised retired disabled wounded injured detained exiled married widowed divorced separated uprooted dismissed abandoned repatriated bereaved educated unemployed",
 );
+/** What others did to a person; predicates only with an object. */
+export const OF_PERSONS = list("accused suspected convicted acquitted charged deprived composed sentenced wanted");
 /** Words that follow "to" without being its verb. */
 export const NOT_INFINITIVES = list(
   "january february march april may june july august september october november december date women girls men boys children gender peace human sexual",

@@ -3,7 +3,7 @@ import { said } from "../said.ts";
 import type { PassingRule } from "../verdict.ts";
 
 const NOUNS =
-  "(?:barracks|wing(?! of the (?:[\\p{L}-]+ )*(?:party|movement|alliance|front|league|coalition|union))|wards?|prisons?|dormitor(?:y|ies)|toilets?|latrines?|schools?|colleges?|hospitals?|quarters|ablutions?|markets?|accommodation|sections? of the prison|clinics?|salons?|shops?|hostels?)(?!\\p{L})";
+  "(?:barracks|wing(?! of the (?:[\\p{L}-]+ )*(?:party|movement|alliance|front|league|coalition|union))|wards?|prisons?|dormitor(?:y|ies)|toilets?|latrines?|schools?|colleges?|hospitals?|quarters|ablutions?|markets?|accommodation|sections? of the prison|clinics?|salons?|shops?|hostels?)(?!\\p{L})(?! (?:officers?|staff|guards?|wardens?|teachers?|workers?|leaders?|directors?|nurses?|traders?|vendors?|committees?))";
 /** Right behind the word, or behind one more ("a women's hairdressing salon"). */
 const NEXT = new RegExp(`^${NOUNS}`, "u");
 const PLACE = new RegExp(`^(?:[\\p{L}-]+ )?${NOUNS}`, "u");
