@@ -84,10 +84,12 @@ describe("csv", () => {
   const rows = () => csv().assessment(assessment()).split("\r\n");
 
   it("gives one row a paragraph under a row of names", () => {
-    expect(csv().begin.startsWith("symbol,date,mission,part,paragraph,page,section,gender_content,level")).toBe(true);
+    expect(
+      csv().begin.startsWith("symbol,date,mission,department,part,paragraph,page,section,gender_content,level"),
+    ).toBe(true);
     expect(rows()).toHaveLength(4);
     expect(rows()[1]).toMatch(
-      /^S\/2031\/911,2031-04-07,UNMIA,body,2,1,Women and peace and security,true,specific,true,false,false,true,false/,
+      /^S\/2031\/911,2031-04-07,UNMIA,DPO,body,2,1,Women and peace and security,TRUE,specific,TRUE,FALSE,FALSE,TRUE,FALSE/,
     );
   });
 
