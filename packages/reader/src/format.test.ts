@@ -26,6 +26,9 @@ describe("the format of a file, by its content", () => {
   it.for([
     ["html", "<!DOCTYPE html>\n<html><body><p>1. Talks resumed.</p></body></html>"],
     ["rtf", "{\\rtf1\\ansi 1. Talks resumed.}"],
+    ["json", '{ "schema": "1", "report": { "symbol": "S/2031/911" } }'],
+    ["json", '[{"path": "a.pdf"}]'],
+    ["text", "[Original: English]\n\n1. Talks resumed."],
     ["xml", '<?xml version="1.0"?><office:document xmlns:office="urn:x"></office:document>'],
   ] as const)("is %s where it begins so", ([format, start]) => {
     expect(formatOf(bytes(start))).toBe(format);

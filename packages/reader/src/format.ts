@@ -17,6 +17,8 @@ export type DetectedFormat =
   | "xml"
   /** A page saved with its pictures in one file (.mht). */
   | "web-archive"
+  /** JSON, as `batch` and `score --format json` write it. */
+  | "json"
   | "empty"
   | "unknown";
 
@@ -30,6 +32,9 @@ const SAMPLE = 65_536;
 const SHARE_DAMAGED = 0.001;
 /** Characters in which a page of a site says that it is one. */
 const HTML_WITHIN = 2048;
+
+/** An object with a name in it, or a list of objects, names or numbers. */
+const JSON_START = /^\uFEFF?\s*(\{\s*"[^"\n]*"\s*:|\[\s*(\{\s*"|"[^"\n]*"\s*[,\]]))/u;
 
 /** What a file is, by its content and never by its name. */
 export function formatOf(bytes: Uint8Array): DetectedFormat {
@@ -49,6 +54,7 @@ function formatOfText(text: string): DetectedFormat {
   if (/<html[\s>]/iu.test(start)) return "html";
   if (/^<(\?mso-application|office:document|w:wordDocument|pkg:package|\w+:?\w*\s+xmlns)/u.test(start)) return "xml";
   if (/^(\S+: .*\r?\n)*MIME-Version:/iu.test(start) && /multipart\/related/iu.test(start)) return "web-archive";
+  if (JSON_START.test(start)) return "json";
   return "text";
 }
 

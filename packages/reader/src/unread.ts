@@ -51,6 +51,11 @@ export function refusedFormat(bytes: Uint8Array, format: Exclude<DetectedFormat,
         message: "This is a web archive (.mht), which is not read.",
         hint: "Save the page as HTML or PDF, and give that.",
       });
+    case "json":
+      return failure("unsupported-format", {
+        message: "This is a table of data (JSON), which is no report.",
+        hint: "Give the report itself; what batch wrote is read by track and export.",
+      });
     case "unknown": {
       const start = String.fromCharCode(...bytes.subarray(0, MARK));
       const known = KNOWN.find(({ mark }) => mark.test(start));
