@@ -41,6 +41,7 @@ export const tasks = {
     return status;
   },
   generate: (how) => turbo(["generate"], how),
+  fuzz: ({ args, ...how }) => run("tests/fuzz/run.ts", args, how),
   bench: ({ args, ...how }) => run("tests/bench/run.ts", args, how),
   format: ({ args, ...how }) => run("oxfmt", args, how),
 };
