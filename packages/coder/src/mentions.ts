@@ -12,6 +12,8 @@ export interface Mention {
   readonly term: string;
   /** True where the words name a body, an office or a treaty ("Ministry of Gender", "UN-Women"). */
   readonly named: boolean;
+  /** True where it is printed with a capital and is no name that the lexicon knows: it may be a name all the same. */
+  readonly capital: boolean;
   /** True where the same words name misconduct when personnel are meant. */
   readonly seaByPersonnel: boolean;
 }
@@ -24,6 +26,7 @@ export function mentions(text: string): Mention[] {
     concept: term.concept,
     term: term.id,
     named: term.properName,
+    capital: !term.properName && /^\p{Lu}\p{Ll}/u.test(text.slice(start, end)),
     seaByPersonnel: term.seaByPersonnel || term.concept === "sea",
   }));
 }
