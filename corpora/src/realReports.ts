@@ -8,7 +8,7 @@ import { CORPORA } from "./manifest.ts";
 
 export const INDEX = join(CORPORA, "index.yml");
 /** Folder with reports and gold that are not part of the project; `GENDER_LENS_REPORTS` names another one. */
-export const OUTSIDE = process.env.GENDER_LENS_REPORTS ?? join(CORPORA, "..", "..", "shared");
+const OUTSIDE = process.env.GENDER_LENS_REPORTS ?? join(CORPORA, "..", "..", "shared");
 
 const HEAD = `# Real reports by symbol: their figures and their gold codings by paragraph number. No text of theirs is kept here.
 # Paragraphs that are not named are coded "none". Made by scripts/index-real.ts from the gold in ../shared.
