@@ -38,4 +38,5 @@ export const titleSubjects: readonly TitleSubject[] = [
   {"phrase":"partnership between the United Nations and the African Union","source":"S/RES/2033 (2012)"},
   {"phrase":"silencing the guns","source":"S/RES/2457 (2019)"},
   {"phrase":"causes of conflict","source":"S/1998/318"},
+  {"phrase":"Joint Force of the Group of Five","source":"S/RES/2391 (2017)"},
 ];

@@ -35,6 +35,8 @@ describe("mission of a report", () => {
     expect(find("Situation in Somalia", "2024-11-01")).toBe("UNTMIS");
     expect(find("Report of the Secretary-General on Burundi", "2005-03-08")).toBe("ONUB");
     expect(find("Central African Republic", "2013-03-15")).toBe("BINUCA");
+    expect(find("Report of the Secretary-General on the situation in Mali", "2013-03-26")).toBe("UNOM");
+    expect(find("Report of the Secretary-General on the situation in Mali", "2013-06-10")).toBe("MINUSMA");
     expect(find("Central African Republic", "2031-02-14")).toBe("MINUSCA");
   });
 
@@ -48,6 +50,7 @@ describe("mission of a report", () => {
     expect(find("Situation in the Sudan", "2022-05-17")).toBe("UNITAMS");
     expect(find("United Nations operation in Cyprus", "2031-01-03")).toBe("UNFICYP");
     expect(find("Mission of good offices in Cyprus", "2031-01-03")).toBe("OSASG-Cyprus");
+    expect(find("Assessment report on the status of the negotiations in Cyprus", "2012-03-12")).toBe("OSASG-Cyprus");
     expect(
       find(
         "Implementation of the Peace, Security and Cooperation Framework for the Democratic Republic of the Congo and the Region",
@@ -60,6 +63,16 @@ describe("mission of a report", () => {
     expect(find("Implementation of Security Council resolution 1701 (2006)", "2031-03-12")).toBe("UNIFIL");
     expect(find("Implementation of Security Council resolution 1559 (2004)", "2031-04-20")).toBe("OSE-1559");
     expect(find("Implementation of Security Council resolution 2334 (2016)", "2031-03-20")).toBe("UNSCO");
+    expect(find("Report of the Secretary-General pursuant to resolution 2367 (2017)", "2018-01-17")).toBe("UNAMI");
+    expect(
+      find("Report of the Secretary-General pursuant to paragraph 6 of resolution 1936 (2010)", "2010-11-26"),
+    ).toBe("UNAMI");
+    expect(
+      find(
+        "Report of the Secretary-General pursuant to Security Council resolutions 1808 (2008), 1839 (2008) and 1866 (2009)",
+        "2009-05-18",
+      ),
+    ).toBe("UNOMIG");
   });
 
   it("is the reporting one in the first paragraphs where the title says nothing", () => {
@@ -103,6 +116,7 @@ describe("mission of a report", () => {
 
   it("is none for a thematic title, whatever country it names", () => {
     expect(find("Children and armed conflict in Somalia", "2025-02-02")).toBeNull();
+    expect(find("Joint Force of the Group of Five for the Sahel", "2020-11-11")).toBeNull();
     expect(find("Conflict-related sexual violence", "2025-07-15", "MINUSCA, MINUSCA, MINUSCA")).toBeNull();
   });
 
