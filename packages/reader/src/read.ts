@@ -1,21 +1,15 @@
 import type { Failure, Layout, Masthead, Report, Warning } from "@gender-lens/model";
 import type { Blocks } from "./blocks.ts";
-import { readDocx } from "./docx/read.ts";
 import type { Changes } from "./docx/revisions.ts";
 import { failure } from "./failures.ts";
 import { otherForm } from "./form.ts";
 import { formatOf } from "./format.ts";
-import { readHtml } from "./html/read.ts";
 import { languageOf } from "./language.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits/limits.ts";
 import { tooLarge } from "./limits/too-large.ts";
-import { readOdt } from "./odt/read.ts";
 import { repair } from "./repair/repair.ts";
 import { toReport } from "./report.ts";
-import { readRtf } from "./rtf/read.ts";
-import { readPages } from "./scan/read-pages.ts";
 import type { Recognizer } from "./scan/recognizer.ts";
-import { readText } from "./text/read.ts";
 import { fileHash } from "./text-hash.ts";
 import { isReadable, refusedFormat, type ReadFormat } from "./unread.ts";
 
@@ -67,20 +61,21 @@ const BEYOND_MACHINE = {
   hint: "Save it anew from the program that made it, or split it.",
 };
 
+/** Each format's reader is loaded when the first file of that format comes. */
 async function take(bytes: Uint8Array, format: ReadFormat, options: Limited): Promise<Blocks | Failure> {
   switch (format) {
     case "pdf":
-      return readPages(bytes, options);
+      return (await import("./scan/read-pages.ts")).readPages(bytes, options);
     case "zip":
-      return readDocx(bytes, options);
+      return (await import("./docx/read.ts")).readDocx(bytes, options);
     case "odt":
-      return readOdt(bytes, options.limits);
+      return (await import("./odt/read.ts")).readOdt(bytes, options.limits);
     case "html":
-      return readHtml(bytes, options.limits);
+      return (await import("./html/read.ts")).readHtml(bytes, options.limits);
     case "rtf":
-      return readRtf(bytes, options.limits);
+      return (await import("./rtf/read.ts")).readRtf(bytes, options.limits);
     case "text":
-      return readText(bytes);
+      return (await import("./text/read.ts")).readText(bytes);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Failure } from "@gender-lens/model";
-import { readPdf, type PdfOptions } from "./read.ts";
+import type { PdfOptions } from "./read.ts";
 import type { Role } from "./roles.ts";
 
 /** One printed line of a PDF and the one role its words have. */
@@ -17,6 +17,7 @@ export interface LedgerLine {
  * them. A tool for those who work on the reader; `annex` covers whatever stands in an annex.
  */
 export async function readLedger(bytes: Uint8Array, options: PdfOptions = {}): Promise<LedgerLine[] | Failure> {
+  const { readPdf } = await import("./read.ts");
   const reading = await readPdf(bytes, options);
   if ("code" in reading) return reading;
   return [...reading.placed]
