@@ -6,8 +6,11 @@ import type { RecognizedLine, RecognizedPage, RecognizedWord } from "./recognize
 const SAME_SIZE = 0.3;
 /** Specks of dust are recognized as signs, without letters or digits and without certainty. */
 const LEAST_CERTAIN_SIGN = 60;
-/** Emblems and drawings are recognized as scraps of letters, with next to no certainty; Roman numbers are uncertain by nature. */
-const SCRAP = { length: 3, certain: 30, certainOnFirstPage: 60 };
+/**
+ * At the head of the first page, so many points from its top, the emblem is recognized as scraps of letters, with little
+ * certainty; Roman numbers are uncertain by nature.
+ */
+const SCRAP = { within: 120, length: 3, certain: 60 };
 /** A number at the head of a line whose full stop was taken for something like it. */
 const NUMBER = /^(\d{1,3})[,;:·]$/u;
 /** Baselines of one row agree to within this share of their height. */
@@ -19,7 +22,7 @@ const WIDE_GAP = 3.4;
 export function linesOf(page: number, recognized: RecognizedPage, toPoints: Matrix): Line[] {
   const lines: Line[] = [];
   for (const line of recognized.lines) {
-    for (const words of columnsOf(line, page === 1 ? SCRAP.certainOnFirstPage : SCRAP.certain)) {
+    for (const words of columnsOf(line, page === 1 && line.baseline * Math.abs(toPoints[3]) < SCRAP.within)) {
       const built = toLine(page, words, line, toPoints, lines.length);
       if (built) lines.push(built);
     }
@@ -39,12 +42,11 @@ export function withUsualSize(lines: readonly Line[]): Line[] {
   return lines.map((line) => (Math.abs(line.size - usual) < SAME_SIZE * usual ? { ...line, size: usual } : line));
 }
 
-/** `certain`: how certain short words must be not to be scraps. */
-function columnsOf(line: RecognizedLine, certain: number): RecognizedWord[][] {
+function columnsOf(line: RecognizedLine, besideEmblem: boolean): RecognizedWord[][] {
   const columns: RecognizedWord[][] = [];
   let last: RecognizedWord | undefined;
   for (const word of line.words) {
-    if (!isPrinted(word, certain)) continue;
+    if (!isPrinted(word) || (besideEmblem && isScrap(word))) continue;
     const apart = last !== undefined && word.box[0] - last.box[2] > WIDE_GAP * line.height;
     if (!last || apart) columns.push([word]);
     else columns.at(-1)?.push(word);
@@ -53,9 +55,12 @@ function columnsOf(line: RecognizedLine, certain: number): RecognizedWord[][] {
   return columns;
 }
 
-function isPrinted({ text, confidence }: RecognizedWord, certain: number): boolean {
-  if (text.trim().length <= SCRAP.length && confidence < certain && !/^[IVXLC\d]+\W?$/u.test(text)) return false;
+function isPrinted({ text, confidence }: RecognizedWord): boolean {
   return /[\p{L}\p{N}]/u.test(text) || (text.trim() !== "" && confidence >= LEAST_CERTAIN_SIGN);
+}
+
+function isScrap({ text, confidence }: RecognizedWord): boolean {
+  return text.trim().length <= SCRAP.length && confidence < SCRAP.certain && !/^[IVXLC\d]+\W?$/u.test(text);
 }
 
 function toLine(
