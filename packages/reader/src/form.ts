@@ -1,5 +1,4 @@
 import type { Blocks } from "./blocks.ts";
-import { isSymbolLine } from "./masthead/symbol.ts";
 
 /** Lines of the first page in which the kind of document is named. */
 const FIRST_LINES = 40;
@@ -29,10 +28,10 @@ const FORMS: readonly { name: string; pattern: RegExp }[] = [
 ];
 /** The same, told by the symbol that stands alone on its line. */
 const SYMBOLS: readonly { name: string; pattern: RegExp }[] = [
-  { name: "a resolution", pattern: /^[AS]\/RES\/\d/u },
-  { name: "a statement by the President", pattern: /^S\/PRST\/\d/u },
-  { name: "a verbatim record", pattern: /^[AS]\/(\d+\/)?PV\.\d/u },
-  { name: "an agenda", pattern: /^S\/AGENDA\/\d/iu },
+  { name: "a resolution", pattern: /^[AS]\/RES\/[\d/]+( \(\d{4}\))?$/u },
+  { name: "a statement by the President", pattern: /^S\/PRST\/[\d/]+$/u },
+  { name: "a verbatim record", pattern: /^[AS]\/(\d+\/)?PV\.\d+$/u },
+  { name: "an agenda", pattern: /^S\/AGENDA\/\d+$/iu },
 ];
 const PRESS_SYMBOL = /^(SC|SG|SG\/SM|GA|PKO|AFR|DSG\/SM|WOM|HR\/CN)\/\d{2,5}(-\p{Lu}+\/\d+)*$/u;
 
@@ -55,9 +54,7 @@ export function otherForm({ front, blocks }: Blocks): string | null {
 }
 
 function formOf(line: string): string | null {
-  const bySymbol = isSymbolLine(line)
-    ? SYMBOLS.find(({ pattern }) => pattern.test(line.replace(/\s/gu, "")))
-    : undefined;
+  const bySymbol = SYMBOLS.find(({ pattern }) => pattern.test(line));
   if (bySymbol) return bySymbol.name;
   if (PRESS_SYMBOL.test(line)) return "a press release";
   if (line.length > LONGEST_TITLE) return null;

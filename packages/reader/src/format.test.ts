@@ -37,4 +37,20 @@ describe("the format of a file, by its content", () => {
   it("is empty where there is nothing", () => {
     expect(formatOf(new Uint8Array())).toBe("empty");
   });
+
+  it("is text in any usual encoding", () => {
+    const latin = Uint8Array.from("1. Mr. Ren\xe9 said \x93yes\x94.", (character) => character.charCodeAt(0));
+    const utf16 = Uint8Array.from([..."1. Talks resumed."].flatMap((character) => [character.charCodeAt(0), 0]));
+    expect([formatOf(latin), formatOf(utf16)]).toEqual(["text", "text"]);
+  });
+
+  it("is that of the content, whatever came before it: comments, a mark, an XML declaration", () => {
+    expect(formatOf(bytes('<?xml version="1.0"?>\n<!-- saved --><html xmlns="x"><p>1. Talks.</p></html>'))).toBe(
+      "html",
+    );
+    expect(formatOf(bytes("\uFEFF<!doctype HTML><p>1. Talks."))).toBe("html");
+    expect(formatOf(bytes("From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;"))).toBe(
+      "web-archive",
+    );
+  });
 });

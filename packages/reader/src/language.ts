@@ -9,6 +9,8 @@ const MOST_PIECES = 7;
 const SHORTEST = 200;
 /** Other scripts tell more: a line is enough. */
 const SHORTEST_OTHER = 30;
+/** The official languages of the United Nations (ISO 639-3). */
+const OFFICIAL = ["arb", "cmn", "eng", "fra", "rus", "spa"];
 /** A text is in English if at least this share of its pieces is: reports quote, and annexes may be in other languages. */
 const SHARE_ENGLISH = 0.4;
 /** Reports full of foreign names are at times taken for Scots; nothing else is that near to English. */
@@ -26,7 +28,9 @@ export function languageOf(text: string): Language {
   const english = { code: "en", name: "English", english: true };
   const shortest = isLatin(text) ? SHORTEST : SHORTEST_OTHER;
   if (text.length < shortest) return english;
-  const found = piecesOf(text).map((piece) => franc(piece, { minLength: SHORTEST_OTHER }));
+  // A line alone does not tell Russian from Bulgarian: the languages of the Organization come first.
+  const only = text.length < SHORTEST ? { only: OFFICIAL } : {};
+  const found = piecesOf(text).map((piece) => franc(piece, { minLength: SHORTEST_OTHER, ...only }));
   const others = found.filter((language) => !AS_ENGLISH.has(language));
   if (found.length - others.length >= SHARE_ENGLISH * found.length) return english;
   return named(mostFrequent(others));
