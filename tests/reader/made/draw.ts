@@ -88,17 +88,25 @@ class Draughtsman {
     const { setting } = this.#press;
     const look = setting.headings[level];
     if (!look) return;
-    const type = { size: setting.size + look.larger, bold: look.face !== "italic", italic: look.face !== "bold" };
+    const type = {
+      size: setting.size + look.larger,
+      bold: look.face.startsWith("bold"),
+      italic: look.face.endsWith("italic"),
+    };
     const tab = number === null ? 0 : setting.tab;
     const hang = look.hanging ? tab : 0;
-    const room = setting.width - tab + hang;
+    const room = setting.width - tab + (look.centred ? 0 : hang);
     const list = pieces(look.capitals ? words.toUpperCase() : words);
     const lines = breakLines(list, (text) => this.#press.width(text, type), { first: room, rest: room });
     const leading = 1.2 * type.size;
     this.#press.down(this.#toNext + look.larger, lines.length * leading + 2 * this.#toNext);
+    const wide = Math.max(
+      ...lines.map((line) => line.reduce((sum, piece) => sum + this.#press.width(`${piece.text} `, type), 0)),
+    );
+    const indent = look.centred ? Math.max(0, (setting.width - tab - wide) / 2) : -hang;
     lines.forEach((line, i) => {
       if (i > 0) this.#press.down(leading);
-      const x = this.#press.left - hang;
+      const x = this.#press.left + indent;
       if (i === 0 && number !== null) this.#press.line(pieces(number), x, type);
       this.#press.line(line, x + tab, type);
     });

@@ -18,6 +18,8 @@ const FACES = {
 } as const;
 /** Marks and exponents: their size and how far they are raised, in sizes of the text. */
 const RAISED = { size: 0.62, by: 0.36 };
+/** White space put into one gap of a justified line is less than so many sizes. */
+const LOOSEST = 2;
 /** Points between the last line of text and the first note. */
 const OVER_NOTES = 10;
 
@@ -158,7 +160,9 @@ export class Press {
       (sum, piece, i) => sum + this.#wide(piece, type) + (i > 0 && piece.spaced ? this.width(" ", type) : 0),
       0,
     );
-    const space = this.width(" ", type) + (fill !== null && gaps > 0 ? (fill - natural) / gaps : 0);
+    const stretch = fill !== null && gaps > 0 ? (fill - natural) / gaps : 0;
+    // A line that would fall apart is left short.
+    const space = this.width(" ", type) + (stretch < LOOSEST * type.size ? stretch : 0);
     let at = x;
     list.forEach((piece, i) => {
       if (i > 0 && piece.spaced) {

@@ -18,7 +18,7 @@ const PLACES =
     "|",
   );
 const TAILS =
-  "while talks went on elsewhere|which had been closed since January|and called for restraint|although access was limited|as the situation remained tense|and agreed to meet again|because of the floods|as set out in paragraph 2|under resolution 1325 (2000)|as noted in section 2 (a) above|in line with the agreement".split(
+  "while talks went on elsewhere|which had been closed since January|and called for restraint|although access was limited|as the situation remained tense|and agreed to meet again|because of the floods|as set out in paragraph 240|under resolution 1325 (2000)|as noted in section 2 (a) above|in line with the agreement".split(
     "|",
   );
 

@@ -5,12 +5,15 @@ export type Numbering = "roman" | "letter" | "arabic" | "parenthesis" | "none";
 
 export interface HeadingLook {
   numbering: Numbering;
-  face: "bold" | "italic" | "bold-italic";
+  /** Plain headings are known by their number and the gaps about them, as typed ones were. */
+  face: "bold" | "italic" | "bold-italic" | "plain";
   /** Points over the size of the body. */
   larger: number;
   capitals: boolean;
   /** Its number hangs in the margin, or stands at the edge of the column. */
   hanging: boolean;
+  /** In the middle of the column, as in older reports. */
+  centred: boolean;
 }
 
 export interface Setting {
@@ -54,10 +57,13 @@ const looks = fc
           { weight: 4, arbitrary: fc.constant(numbering) },
           { weight: 1, arbitrary: fc.constant("none" as const) },
         ),
-        face: fc.constantFrom("bold", "bold", "italic", "bold-italic") satisfies fc.Arbitrary<HeadingLook["face"]>,
+        face: fc.constantFrom("bold", "bold", "bold", "italic", "bold-italic", "plain") satisfies fc.Arbitrary<
+          HeadingLook["face"]
+        >,
         larger: fc.integer({ min: 0, max: 4 - level }),
         capitals: fc.boolean().map((capitals) => capitals && level === 0),
         hanging: fc.boolean(),
+        centred: fc.constantFrom(false, false, false, true),
       }),
     ),
   )
@@ -69,10 +75,13 @@ const looks = fc
 
 /** A heading of lower level is never set larger than one above it, and one without number never just like it. */
 function below(above: HeadingLook | undefined, look: HeadingLook): HeadingLook {
-  if (!above) return look;
-  const larger = Math.min(above.larger, look.larger);
-  const alike = look.numbering === "none" && larger === above.larger && look.face === above.face;
-  return { ...look, larger, face: alike ? (above.face === "italic" ? "bold" : "italic") : look.face };
+  // Only "IV." and "A." tell a plain heading from a paragraph or a sub-paragraph.
+  const plain = look.face === "plain" && (look.numbering === "roman" || look.numbering === "letter");
+  const own = look.face === "plain" && !plain ? { ...look, face: "bold" as const } : look;
+  if (!above) return own;
+  const larger = Math.min(above.larger, own.larger);
+  const alike = own.numbering === "none" && larger === above.larger && own.face === above.face;
+  return { ...own, larger, face: alike ? (above.face === "italic" ? "bold" : "italic") : own.face };
 }
 
 const PAGES = [
@@ -80,6 +89,9 @@ const PAGES = [
   [612, 792],
   [558, 780],
 ] as const;
+
+/** "130." and a little white space in a typewriter's face, in type sizes. */
+const WIDEST_NUMBER = 3;
 
 export const settings: fc.Arbitrary<Setting> = fc
   .record({
@@ -102,4 +114,8 @@ export const settings: fc.Arbitrary<Setting> = fc
     furniture: fc.constantFrom("alternating", "right", "centred", "typed") satisfies fc.Arbitrary<Setting["furniture"]>,
     smaller: fc.constantFrom(1.5, 2, 2.5),
   })
-  .map(({ right, ...setting }) => ({ ...setting, width: setting.page[0] - setting.left - right }));
+  .map(({ right, tab, ...setting }) => ({
+    ...setting,
+    width: setting.page[0] - setting.left - right,
+    tab: Math.max(tab, WIDEST_NUMBER * setting.size),
+  }));
