@@ -43,8 +43,21 @@ describe("a heading", () => {
   });
 
   it("is in capitals", () => {
-    expect(heads(lineOf("III. OBSERVATIONS", 72, 600))).toBe(true);
-    expect(heads(lineOf("III. Observations of others", 72, 600))).toBe(false);
+    expect(heads(lineOf("OBSERVATIONS", 72, 600))).toBe(true);
+    expect(heads(lineOf("Observations of others", 72, 600))).toBe(false);
+  });
+
+  it("has a Roman number or a letter with a full stop, as typewriters set it", () => {
+    expect(heads(lineOf("III. Observations of others", 72, 600))).toBe(true);
+    expect(heads(lineOf("B. Military aspects", 72, 600))).toBe(true);
+    expect(heads(lineOf("3. Observations of others", 72, 600))).toBe(false);
+  });
+
+  it("is centred between free margins", () => {
+    const text = "Observations of others";
+    const { x0, x1 } = lineOf(text, 0, 600);
+    expect(heads(lineOf(text, (after.x0 + after.x1 - (x1 - x0)) / 2, 600))).toBe(true);
+    expect(heads(lineOf(text, 72 + 40, 600))).toBe(false);
   });
 
   it("is neither a number alone nor noise", () => {

@@ -53,8 +53,10 @@ export class Walker {
   #isHeading(line: Line, above: Line | undefined, following: readonly Line[]): boolean {
     const apart = standsApart(line, above, this.#profile);
     if (!isHeading(line, following, this.#profile, apart)) return false;
-    // A paragraph set in bold runs on over the page; a heading does not follow a bold line there.
     const last = this.#lastOfParagraph;
+    // What a paragraph announces by a colon is its own: the title of a draft that it quotes.
+    if (last?.text.endsWith(":") && !line.bold && headingNumber(line.text) === null) return false;
+    // A paragraph set in bold runs on over the page; a heading does not follow a bold line there.
     return !(
       last?.bold &&
       line.bold &&
