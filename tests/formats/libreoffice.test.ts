@@ -17,7 +17,8 @@ const PATIENCE = 120_000;
 
 async function reportOf(bytes: Uint8Array): Promise<Report> {
   const result = await read(bytes);
-  return result.ok ? result.report : expect.fail(result.failure.message);
+  if (!result.ok) throw new Error(result.failure.message);
+  return result.report;
 }
 
 const inBody = <P extends { part: string }>(parts: readonly P[]): P[] => parts.filter(({ part }) => part === "body");

@@ -1,5 +1,5 @@
 import { isCompound } from "./docx/compound.ts";
-import { isOpenDocument } from "./odt/read.ts";
+import { isOpenDocument } from "./odt/is-open-document.ts";
 import { encodingOf } from "./text/decode.ts";
 
 /** The formats that are read, and what the others are. */
@@ -61,7 +61,14 @@ function formatOfText(text: string): DetectedFormat {
 /** The beginning of a text; null for what holds characters that no text has. */
 function textOf(sample: Uint8Array): string | null {
   const text = new TextDecoder(encodingOf(sample)).decode(sample, { stream: true });
-  // Tabs, line ends, page breaks, and what DOS ends its texts with.
-  const damaged = text.match(/[\0-\x08\x0E-\x19\x1C-\x1F\x7F\uFFFD\uFFFE\uFFFF]|\p{Cn}|\p{Co}|\p{Cs}/gu)?.length ?? 0;
+  let damaged = text.match(NEVER_IN_TEXT)?.length ?? 0;
+  for (let at = 0; at < text.length; at += 1) if (isControl(text.charCodeAt(at))) damaged += 1;
   return damaged > SHARE_DAMAGED * text.length ? null : text;
+}
+
+const NEVER_IN_TEXT = /\uFFFD|\p{Cn}|\p{Co}|\p{Cs}/gu;
+
+/** All but tabs, line ends, page breaks, and what DOS ends its texts with. */
+function isControl(code: number): boolean {
+  return code < 9 || (code > 13 && code < 26) || (code > 27 && code < 32) || code === 127;
 }

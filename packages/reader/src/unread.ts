@@ -18,7 +18,7 @@ const KNOWN: readonly { mark: RegExp; name: string; hint: string }[] = [
   { mark: /^AT&TFORM/u, name: "a DjVu file", hint: "Save it as PDF, and give that." },
   { mark: /^%!PS/u, name: "a PostScript file", hint: "Save it as PDF, and give that." },
   {
-    mark: /^(\x1F\x8B|BZh|7z\xBC\xAF|Rar!|\xFD7zXZ)/u,
+    mark: /^(\p{Cc}\x8B|BZh|7z\xBC\xAF|Rar!|\xFD7zXZ)/u,
     name: "an archive",
     hint: "Unpack it and give the reports in it.",
   },

@@ -4,10 +4,10 @@ import type { PageImage, RecognizedLine, RecognizedPage, Recognizer } from "@gen
 import type { Line, Page, Worker } from "tesseract.js";
 import { anymapOf } from "./anymap.ts";
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 /** English data of tesseract in whole numbers: as good as the larger ones on typed pages, and faster. */
-const LANGUAGE_DATA = path.join(path.dirname(resolve("@tesseract.js-data/eng/package.json")), "4.0.0_best_int");
-const DECODERS = `${path.join(path.dirname(resolve("pdfjs-dist/package.json")), "wasm")}/`;
+const LANGUAGE_DATA = path.join(path.dirname(require.resolve("@tesseract.js-data/eng/package.json")), "4.0.0_best_int");
+const DECODERS = `${path.join(path.dirname(require.resolve("pdfjs-dist/package.json")), "wasm")}/`;
 
 /** What was recognized on a page, and how long it took. */
 export interface PageDone {

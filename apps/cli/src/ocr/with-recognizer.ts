@@ -16,6 +16,6 @@ export async function withRecognizer<Result>(
 }
 
 /** `page 3 of 22: 269 words, 93 per cent certain, 1.8 s` */
-export function sayPage({ page, pages, words, confidence, seconds }: PageDone): string {
+function sayPage({ page, pages, words, confidence, seconds }: PageDone): string {
   return `page ${page} of ${pages}: ${words} words, ${Math.round(confidence)} per cent certain, ${seconds.toFixed(1)} s`;
 }

@@ -35,7 +35,9 @@ export class StyleSheet {
   constructor(css: string) {
     let count = 0;
     const plain = css.replace(/\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/gu, " ");
-    for (const [, selectors = "", body = ""] of plain.matchAll(/([^{}]{1,2000})\{([^{}]{0,20000})\}/gu)) {
+    for (const rule of plain.split("}")) {
+      // Before the last brace of a group stands what it is for: a screen, a printer.
+      const [selectors = "", body = ""] = rule.split("{").slice(-2);
       count += 1;
       if (count > MOST_RULES) break;
       const declarations = parseDeclarations(body);

@@ -33,7 +33,7 @@ export function lookOf(element: Element, said: Declarations, around: RunProperti
   const size = around.size ?? 12;
   look.size = sizeOf(element, said.get("font-size"), size);
   const weight = said.get("font-weight") ?? /\b(bold|[6-9]00|normal)\b/u.exec(said.get("font") ?? "")?.[1];
-  if (weight !== undefined) look.bold = /^bold/u.test(weight) || Number.parseInt(weight, 10) >= BOLD_WEIGHT;
+  if (weight !== undefined) look.bold = weight.startsWith("bold") || Number.parseInt(weight, 10) >= BOLD_WEIGHT;
   const slant = said.get("font-style");
   if (slant !== undefined) look.italic = slant === "italic" || slant === "oblique";
   const line = said.get("text-decoration") ?? said.get("text-decoration-line");
@@ -83,7 +83,7 @@ export function paragraphLook(element: Element, said: Declarations, around: Para
       said.get("page-break-before") ?? said.get("break-before") ?? "",
     );
   }
-  if (/^avoid/u.test(said.get("page-break-after") ?? "")) properties.keepNext = true;
+  if ((said.get("page-break-after") ?? "").startsWith("avoid")) properties.keepNext = true;
   const em = 12;
   const left = lengthOf(said.get("margin-left") ?? "", em);
   if (left !== null) properties.left = (around.left ?? 0) + left;

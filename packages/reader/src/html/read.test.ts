@@ -120,6 +120,11 @@ describe("a page", () => {
     ]);
   });
 
+  it("is too large where a few tags stand for endless elements", () => {
+    const fonts = Array.from({ length: 1500 }, (_, i) => `<font color="${i}">`).join("");
+    expect(readHtml(page(`${fonts}${"<p>x</p>".repeat(1500)}`))).toMatchObject({ code: "too-large" });
+  });
+
   it("is too large where its parts stand inside each other without end", () => {
     expect(readHtml(page("<div>".repeat(5000)))).toMatchObject({ code: "too-large" });
   });

@@ -1,4 +1,4 @@
-import { parse } from "parse5";
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from "parse5";
 import type { Failure } from "@gender-lens/model";
 import type { Blocks } from "../blocks.ts";
 import { Refused } from "../refused.ts";
@@ -6,10 +6,13 @@ import { arrange, inLines } from "../flow/arrange.ts";
 import { failure } from "../failures.ts";
 import { DEFAULT_LIMITS, type Limits } from "../limits/limits.ts";
 import { MarkupBudget } from "../limits/markup.ts";
+import { tooLarge } from "../limits/too-large.ts";
 import { decodeText, encodingOf } from "../text/decode.ts";
 import { StyleSheet, type Element, type ParentNode } from "./declarations.ts";
 import { StoryReader } from "./story.ts";
 import { countLetters } from "./tables.ts";
+
+type Document = DefaultTreeAdapterTypes.Document;
 
 /** A page of text is far smaller; larger ones hold pictures or are made to break readers. */
 const LARGEST = 32 * 1024 * 1024;
@@ -21,7 +24,26 @@ const SHARE_OF_TEXT = 0.6;
 /** Reads a saved page (HTML Standard) into blocks; nothing that it names is fetched. Never throws for what it holds. */
 export function readHtml(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Blocks | Failure {
   if (bytes.length > LARGEST) return failure("too-large");
-  const document = parse(decodeHtml(bytes), { sourceCodeLocationInfo: true });
+  try {
+    return readTree(parseHtml(decodeHtml(bytes), limits), limits);
+  } catch (error) {
+    if (error instanceof Refused) return error.failure;
+    throw error;
+  }
+}
+
+/** A parser may make many more elements than a page has tags: they are counted as they are made. */
+function parseHtml(text: string, limits: Limits): Document {
+  let elements = 0;
+  const createElement: typeof defaultTreeAdapter.createElement = (...element) => {
+    elements += 1;
+    if (elements > limits.elements) throw new Refused("too-large", tooLarge("elements", limits.elements));
+    return defaultTreeAdapter.createElement(...element);
+  };
+  return parse(text, { sourceCodeLocationInfo: true, treeAdapter: { ...defaultTreeAdapter, createElement } });
+}
+
+function readTree(document: Document, limits: Limits): Blocks {
   const letters = countLetters(document);
   const elements = elementsOf(document);
   const css = elements.filter(({ tagName }) => tagName === "style").map(textOfStyle);
@@ -32,12 +54,7 @@ export function readHtml(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Bl
     all: letters.get(root) ?? 0,
     budget: new MarkupBudget(limits),
   });
-  try {
-    reader.read(root);
-  } catch (error) {
-    if (error instanceof Refused) return error.failure;
-    throw error;
-  }
+  reader.read(root);
   return arrange(reader.paragraphs, reader.furniture, inLines);
 }
 

@@ -97,7 +97,7 @@ export class StoryReader {
         ...around.styles,
       ],
       inContents: around.inContents || isContents(element),
-      pre: around.pre || tagName === "pre" || /^pre/u.test(said.get("white-space") ?? ""),
+      pre: around.pre || tagName === "pre" || (said.get("white-space") ?? "").startsWith("pre"),
     };
     if (tagName === "table") {
       within.inTable = around.inTable || !isLayoutTable(element, this.#page.letters, this.#page.all);

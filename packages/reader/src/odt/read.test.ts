@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { summary, textsOf } from "../testing/blocks.ts";
-import { isOpenDocument, readOdt } from "./read.ts";
+import { isOpenDocument } from "./is-open-document.ts";
+import { readOdt } from "./read.ts";
 
 const NAMESPACES = ["office", "style", "text", "table"]
   .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)

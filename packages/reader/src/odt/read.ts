@@ -27,17 +27,6 @@ export function readOdt(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Blo
   }
 }
 
-/** Whether an archive holds what every OpenDocument file holds (1.2, part 3); false for what is no archive. */
-export function isOpenDocument(bytes: Uint8Array): boolean {
-  try {
-    const { names } = new Zip(bytes);
-    return names.includes(CONTENT) && (names.includes("mimetype") || names.includes("META-INF/manifest.xml"));
-  } catch (error) {
-    if (error instanceof Refused) return false;
-    throw error;
-  }
-}
-
 function readPackage(zip: Zip, budget: MarkupBudget): Blocks | Failure {
   const manifest = zip.read("META-INF/manifest.xml");
   if (manifest && /<manifest:encryption-data\b/u.test(new TextDecoder().decode(manifest))) return failure("encrypted");

@@ -13,7 +13,7 @@ const OUTSIDE =
 const CONTENTS =
   /^text:(table-of-content|illustration-index|table-index|object-index|user-index|alphabetical-index|bibliography)$/u;
 /** Spaces that one element may stand for; more are a trick. */
-const MOST_SPACES = 1000;
+const MOST_SPACES = 40;
 
 interface Around {
   inTable: boolean;

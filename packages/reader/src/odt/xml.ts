@@ -30,7 +30,6 @@ export function parseOdf(bytes: Uint8Array, budget: MarkupBudget): OdfElement {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const open: Open[] = [];
   let root: OdfElement | null = null;
-  const prefixed = (uri: string, local: string) => `${PREFIXES.get(uri) ?? "?"}:${local}`;
   parser.on("error", () => {
     throw new Refused("damaged");
   });
@@ -59,8 +58,12 @@ export function parseOdf(bytes: Uint8Array, budget: MarkupBudget): OdfElement {
   return root;
 }
 
+function prefixed(uri: string, local: string): string {
+  return `${PREFIXES.get(uri) ?? "?"}:${local}`;
+}
+
 export function elementsOf(element: OdfElement | undefined): OdfElement[] {
-  return element ? element.children.filter((child) => typeof child !== "string") : [];
+  return element ? element.children.filter((node) => typeof node !== "string") : [];
 }
 
 /** The first child of a name. */

@@ -18,7 +18,7 @@ export interface State {
 const TWIPS = 20;
 const HALF_POINTS = 2;
 /** `\plain`: 12 points (RTF Specification 1.9.1, Font Formatting Properties). */
-export const PLAIN_LOOK: RunProperties = layered(PLAIN, {
+const PLAIN_LOOK: RunProperties = layered(PLAIN, {
   ...PLAIN,
   size: 12,
   bold: false,

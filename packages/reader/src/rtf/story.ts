@@ -60,6 +60,7 @@ class StoryReader {
   readonly #tables = new Tables();
   readonly #saved: State[] = [];
   readonly #lines: Lines;
+  readonly #decoders = new Map<string, InstanceType<typeof TextDecoder>>();
   #state = beginning(0);
   #encoding = "windows-1252";
   #defaultFont = 0;
@@ -199,7 +200,13 @@ class StoryReader {
     if (bytes.length === 0) return;
     this.#pending = { bytes: [], at: 0 };
     const encoding = this.#tables.fonts.get(this.#state.font)?.encoding ?? this.#encoding;
-    this.#push(new TextDecoder(encoding).decode(Uint8Array.from(bytes)), at);
+    this.#push(this.#decoder(encoding).decode(Uint8Array.from(bytes)), at);
+  }
+
+  #decoder(encoding: string): InstanceType<typeof TextDecoder> {
+    const decoder = this.#decoders.get(encoding) ?? new TextDecoder(encoding);
+    this.#decoders.set(encoding, decoder);
+    return decoder;
   }
 
   #push(text: string, at: number): void {

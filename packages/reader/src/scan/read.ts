@@ -100,7 +100,7 @@ async function recognizePages(
 }
 
 /** Mean confidence of a page's words by their letters, from 0 to 100. */
-export function confidenceOf({ lines }: RecognizedPage): number {
+function confidenceOf({ lines }: RecognizedPage): number {
   const words = lines.flatMap((line) => line.words);
   const letters = words.reduce((sum, { text }) => sum + text.length, 0);
   return letters === 0 ? 0 : words.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0) / letters;

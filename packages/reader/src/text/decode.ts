@@ -8,6 +8,7 @@ const ZERO_SHARE = 0.3;
 const NEL = 0x85;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
+const END_OF_FILE = "\u001A";
 
 /**
  * The text of a file whose encoding nothing outside it tells: by its byte order mark, by the zero bytes of
@@ -70,8 +71,10 @@ export function linesOf(bytes: Uint8Array): string[] {
   return splitLines(decodeText(plain));
 }
 
-export function splitLines(text: string): string[] {
-  return text.replace(/\u001A+$/u, "").split(/\r\n?|[\n\f\v\u0085\u2028\u2029]/u);
+function splitLines(text: string): string[] {
+  // Texts of DOS end in a character that says so.
+  const end = text.endsWith(END_OF_FILE) ? -1 : text.length;
+  return text.slice(0, end).split(/\r\n?|[\n\f\v\u0085\u2028\u2029]/u);
 }
 
 /** A text in one byte a character whose only line ends are NEL. */
