@@ -1,3 +1,4 @@
+import { isOutOf } from "./chosen-from.ts";
 import { APPROXIMATORS, PART_OPENERS, STOPS } from "./closed-words.ts";
 import { isSexed, isVerbLike, nounPhraseAt } from "./noun-phrase.ts";
 import { isPersonPlural, isPersonSingular } from "./person-words.ts";
@@ -21,7 +22,8 @@ const REPORTING =
 export function resolveBareNumbers(tokens: readonly Token[], quantities: readonly Quantity[]): void {
   for (let index = quantities.length - 1; index >= 0; index -= 1) {
     const quantity = quantities[index];
-    const next = quantities[index + 1];
+    // "920 (91 per cent) of the 1,010 officers": the share in brackets is passed over.
+    const next = quantities[index + (quantities[index + 1]?.phrase.kind === "share" ? 2 : 1)];
     if (quantity === undefined || next === undefined || quantity.persons !== null) continue;
     if (
       sharesNextNoun(tokens, quantity, next) ||
@@ -46,7 +48,10 @@ export function resolveBareNumbers(tokens: readonly Token[], quantities: readonl
       quantity.persons = false;
       return;
     }
-    take(quantity, before);
+    const all = isOutOf(tokens, quantity);
+    take(quantity, before, all || hasSexedParts(tokens, quantity, quantities[index + 1]));
+    // "won 51 seats out of the 140": seats again, and not all of them held.
+    if (all && before.rule === "disaggregated.seats") quantity.persons = false;
   });
   for (const quantity of quantities) quantity.persons ??= false;
 }
@@ -69,13 +74,26 @@ function hasPersonsAsParts(tokens: readonly Token[], quantity: Quantity, next: Q
   );
 }
 
+/** "[20 of them women, and] 180 in posts, including 30 women": who has women as a part is not women alone. */
+function hasSexedParts(tokens: readonly Token[], quantity: Quantity, next: Quantity | undefined): boolean {
+  if (next?.persons !== true || next.sentence !== quantity.sentence || next.sex === "unknown" || next.bare)
+    return false;
+  for (let at = quantity.phrase.last + 1; at < next.last; at += 1) {
+    const word = tokens[at]?.lower ?? "";
+    if (FINITE.has(word) || tokens[at]?.text === ";") return false;
+    const ofWhom = /^(?:of|among)$/u.test(word) && /^(?:whom|them|which)$/u.test(tokens[at + 1]?.lower ?? "");
+    if (PART_OPENERS.has(word) || ofWhom) return true;
+  }
+  return false;
+}
+
 /** "[45 women were killed and] 13 injured": head and sex of the neighbour. */
-function take(quantity: Quantity, from: Quantity): void {
+function take(quantity: Quantity, from: Quantity, mixed = false): void {
   quantity.persons = from.persons === true;
   quantity.head = from.head;
   quantity.event = from.event;
   quantity.armed = from.armed;
-  if (from.sex === "unknown" || from.sex === "mixed" || from.joint || quantity.sexWithheld) return;
+  if (mixed || from.sex === "unknown" || from.sex === "mixed" || from.joint || quantity.sexWithheld) return;
   quantity.sex = from.sex;
   quantity.age = from.age;
 }

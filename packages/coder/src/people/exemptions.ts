@@ -1,5 +1,6 @@
 import { isBody, isHypothetical, isPopulation, isRate } from "./collectives.ts";
 import { APPROXIMATORS, STOPS } from "./closed-words.ts";
+import { isNamedBefore } from "./named-before.ts";
 import { namesPeople, singular } from "./person-words.ts";
 import { isCompared } from "./quantity.ts";
 import type { Quantity } from "./quantity.ts";
@@ -36,6 +37,9 @@ const OFFICES = wordSet(`
   co-chair vice-chair chair chairperson secretary leader head chief king sultan sheikh spokesperson rapporteur coordinator
   co-ordinator appointee counterpart commander general adviser advisor signatory
 `);
+/** Who stands for an office: a report mostly names them. */
+const CONTENDERS =
+  /^(?:candidate|contender|nominee|winner|rival|runner-up|frontrunner|finalist|incumbent|politician)$/u;
 /** More holders than this are a group, not single office holders. */
 const MOST_OFFICE_HOLDERS = 3;
 /** Names are looked for up to this many persons. */
@@ -63,6 +67,7 @@ export function exemptionOf(tokens: readonly Token[], quantity: Quantity): Exemp
   if (isBody(tokens, quantity) && !suffers(tokens, quantity)) return "body";
   if (isNamed(tokens, quantity)) return "named";
   const head = singular(tokens[quantity.head]?.lower ?? "");
+  if ((OFFICES.has(head) || CONTENDERS.test(head)) && isNamedBefore(tokens, quantity)) return "named";
   if (quantity.event) return null;
   const suffered = suffers(tokens, quantity);
   if ((quantity.armed || ATTACKERS.has(head)) && !suffered)
@@ -87,7 +92,7 @@ function verbBehind(tokens: readonly Token[], quantity: Quantity): string {
 }
 
 const AUTHORIZED =
-  /^(?:authori[sz]ed|ceiling|capacity|quota|target|maximum|planned|approved|budgeted|projected-strength|minimum|cap)$/u;
+  /^(?:authori[sz]ed|mandated|ceiling|capacity|quota|target|maximum|planned|approved|budgeted|projected-strength|minimum|cap)$/u;
 
 /** "of an authorized 1,300 personnel", "a target of 4,000 recruits", "capacity for 300 inmates". */
 export function isAuthorized(tokens: readonly Token[], quantity: Quantity): boolean {

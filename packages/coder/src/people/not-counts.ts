@@ -2,6 +2,7 @@ import { STOPS, MONTHS, REFERENCE_WORDS, UNITS } from "./closed-words.ts";
 import type { NumberPhrase } from "./numbers.ts";
 import { isSexed } from "./noun-phrase.ts";
 import { isMoney } from "./numbers.ts";
+import { isPronounOne } from "./pronoun-one.ts";
 import { isPersonPlural, namesPeople } from "./person-words.ts";
 import type { Token } from "./tokens.ts";
 
@@ -34,6 +35,7 @@ export function countingNumbers(tokens: readonly Token[], numbers: readonly Numb
           isReference(tokens, phrase) ||
           isFormula(tokens, phrase) ||
           isName(tokens, phrase) ||
+          isPronounOne(tokens, phrase) ||
           isAge(tokens, phrase)
         )),
   );

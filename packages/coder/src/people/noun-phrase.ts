@@ -1,3 +1,4 @@
+import { sharesNounOfPeoples } from "./adjectives-of-peoples.ts";
 import { STOPS } from "./closed-words.ts";
 import { isNumberWord } from "./numbers.ts";
 import { MODIFYING_PLURALS, NON_PERSON_HEADS, PLURAL_PERSON_NOUNS } from "./person-nouns.ts";
@@ -60,8 +61,8 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, count: numb
       if (next?.kind !== "word" || STOPS.has(next.lower)) break;
       continue;
     }
-    if (STOPS.has(token.lower)) break;
-    if (isSharedAdjective(tokens, index)) {
+    if (STOPS.has(token.lower) || isAdverbOfPlace(tokens, index)) break;
+    if (isSharedAdjective(tokens, index) || (count > 1 && sharesNounOfPeoples(tokens, index))) {
       last = index;
       continue;
     }
@@ -88,6 +89,14 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, count: numb
 
 const isPerson = (tokens: readonly Token[], index: number, count: number): boolean =>
   isPersonPlural(tokens, index, count) || (count === 1 && isPersonSingular(tokens[index]));
+
+/** "number 410,000 nationwide": no noun, unless one follows ("30 nationwide strikes"). */
+function isAdverbOfPlace(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:nationwide|countrywide|worldwide|globally|overall|abroad|elsewhere)$/u.test(tokens[index]?.lower ?? ""))
+    return false;
+  const next = tokens[index + 1];
+  return next === undefined || next.kind === "mark" || STOPS.has(next.lower) || /^(?:and|or)$/u.test(next.lower);
+}
 
 /** "Three Togolese and four Malian nationals": an adjective whose noun comes with the next number. */
 function isSharedAdjective(tokens: readonly Token[], index: number): boolean {

@@ -1,7 +1,9 @@
+import { isOutOf } from "./chosen-from.ts";
 import { APPROXIMATORS } from "./closed-words.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
 import { isAuthorized } from "./exemptions.ts";
 import { singular } from "./person-words.ts";
+import { isNamedAfter } from "./quantity.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
 import { fits } from "./wholes.ts";
@@ -31,7 +33,16 @@ export function wholePointedAt(tokens: readonly Token[], quantities: readonly Qu
     /^(?:them|whom|these|those)$/u.test(tokens[quantity.first + 2]?.lower ?? "")
   )
     return totalBefore(tokens, quantities, index);
+  // "None of the 24 ministers is a woman".
+  const after = quantities[index + 1];
+  if (quantity.rule === "disaggregated.none" && after?.persons === true && isNamedAfter(tokens, quantity, after))
+    return index + 1;
   if (sexed) {
+    // "40 women out of the 200".
+    const next = quantities[index + 1];
+    if (behind === "out" && pronoun === "of" && next?.persons === true && isOutOf(tokens, next)) {
+      if (next.sentence === quantity.sentence && fits(quantity, next)) return index + 1;
+    }
     const among = wholeAfterAmong(tokens, quantities, index);
     if (among !== NONE) return among;
     // "Women numbered 2,400": their number is of the total before.

@@ -91,7 +91,8 @@ function subjectAt(tokens: readonly Token[], index: number): (Described & { firs
       first,
       last: index,
     };
-  const noun = nounPhraseAt(tokens, first, 2);
+  const article = /^(?:the|all)$/u.test(tokens[first]?.lower ?? "") ? 1 : 0;
+  const noun = nounPhraseAt(tokens, first + article, 2);
   if (noun.kind !== "person") return null;
   const words = describe(tokens, first, noun.head);
   return words.joint || words.sex === "unknown" || words.sex === "mixed" ? null : { ...words, first };

@@ -3,8 +3,10 @@ import { isSexed, nounPhraseAt } from "./noun-phrase.ts";
 import type { NumberPhrase } from "./numbers.ts";
 import type { Quantity } from "./quantity.ts";
 import { sexedAntecedent } from "./antecedents.ts";
+import { isChosenFrom } from "./chosen-from.ts";
 import { sexedAfter, startsWithDeed } from "./find-quantities.ts";
 import { describe } from "./sex.ts";
+import { FEMALE } from "./sexed-nouns.ts";
 import { sexedSubjectBefore } from "./sexed-subject.ts";
 import type { Token } from "./tokens.ts";
 import { FINITE } from "./verbs.ts";
@@ -143,6 +145,8 @@ function shareOf(tokens: readonly Token[], phrase: NumberPhrase, start: number):
     if (pronoun !== null) return withFirst(pronoun, phrase.first);
   }
   while (/^(?:the|these|those|its|their|all|total|new|our|his|her)$/u.test(tokens[from]?.lower ?? "")) from += 1;
+  const group = sexedGroup(tokens, from);
+  if (group !== null) return withFirst(group, phrase.first);
   const noun = nounPhraseAt(tokens, from, 2);
   const end = noun.kind === "none" ? Math.max(noun.last, from) : noun.head;
   const predicate = sexedPredicate(tokens, end + 1);
@@ -174,11 +178,25 @@ function shareOf(tokens: readonly Token[], phrase: NumberPhrase, start: number):
   return noun.kind === "none" ? "unknown" : null;
 }
 
+/** Words for all who work, live, vote or learn somewhere. */
+const GROUP_OF_ALL =
+  /^(?:employment|workforce|population|electorate|labour|labor|enrolment|enrollment|turnout|workforces)$/u;
+
+/** "of all female employment", "of the female population": a share of the women who work or live there. */
+function sexedGroup(tokens: readonly Token[], at: number): ReturnType<typeof sexedAfter> {
+  const token = tokens[at];
+  const female = token !== undefined && FEMALE.has(token.lower);
+  if (!(female || token?.lower === "male" || (token?.possessive === true && token.lower === "men"))) return null;
+  if (!GROUP_OF_ALL.test(tokens[at + 1]?.lower ?? "")) return null;
+  return { sex: female ? "female" : "male", age: "unknown", joint: false, head: at, last: at + 1 };
+}
+
 /** "Six of the 30 mayors are women", "the two clerks were men": the predicate sexes the number. */
 export function sexByPredicate(tokens: readonly Token[], quantities: readonly Quantity[]): void {
   for (const quantity of quantities) {
     if (quantity.persons !== true || quantity.sex !== "unknown" || quantity.joint || quantity.phrase.kind !== "count")
       continue;
+    if (isChosenFrom(tokens, quantity)) continue;
     const whole = quantities[quantity.whole];
     const from = (whole !== undefined && whole.first > quantity.first ? whole.last : quantity.last) + 1;
     const found = quantity.partitive

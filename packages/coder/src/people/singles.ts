@@ -166,7 +166,7 @@ function noneOf(tokens: readonly Token[], index: number): Quantity | null {
     }
     for (let at = index + 1; at < index + 10; at += 1) {
       const token = tokens[at];
-      if (token === undefined || token.sentence !== tokens[index]?.sentence || token.kind !== "word") return null;
+      if (token === undefined || token.sentence !== tokens[index]?.sentence || token.kind === "mark") return null;
       if (!/^(?:was|were|is|are|being)$/u.test(token.lower)) continue;
       const from = /^an?$/u.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
       const noun = nounPhraseAt(tokens, from, 1);

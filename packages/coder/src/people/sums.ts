@@ -10,6 +10,8 @@ export function linkSums(tokens: readonly Token[], quantities: readonly Quantity
   quantities.forEach((total, index) => {
     if (total.persons !== true || total.phrase.kind !== "count" || total.isPart) return;
     if (total.sex !== "unknown") return linkAll(tokens, quantities, index);
+    const rest = restOfParts(quantities, index);
+    if (rest !== null) return link(quantities, rest, index);
     const after = run(quantities, index + 1, 1, total);
     if (after !== null && after.every((at) => quantities[at]?.sex !== "unknown")) return link(quantities, after, index);
     const before = run(quantities, index - 1, -1, total);
@@ -58,6 +60,25 @@ function run(quantities: readonly Quantity[], from: number, step: 1 | -1, total:
     sum += item.phrase.value;
   }
   return sum === total.phrase.value && items.length >= FEWEST_ITEMS ? items : null;
+}
+
+/** "95 victims, including 41 men and 30 women, with a further 24 of unknown sex": what is left of the total. */
+function restOfParts(quantities: readonly Quantity[], index: number): number[] | null {
+  const total = quantities[index];
+  if (total === undefined) return null;
+  const parts = quantities.filter((part) => part.whole === index && part.sentence === total.sentence);
+  if (parts.length === 0 || !parts.every((part) => isItem(part))) return null;
+  let sum = parts.reduce((all, part) => all + part.phrase.value, 0);
+  const rest: number[] = [];
+  for (let at = index + 1; at < quantities.length && sum < total.phrase.value; at += 1) {
+    const item = quantities[at];
+    if (item === undefined || item.sentence !== total.sentence) break;
+    if (item.whole === index) continue;
+    if (!isItem(item) || item.isPart) return null;
+    rest.push(at);
+    sum += item.phrase.value;
+  }
+  return rest.length > 0 && sum === total.phrase.value ? rest : null;
 }
 
 /** A list by nationality or community in a later sentence that adds up to the total. */

@@ -55,7 +55,7 @@ export function wholeOfOpener(
     if (before.isPart && before.brackets.length >= depth && !isNestedWhole(tokens, before, opener) && !ofPlanned)
       continue;
     // "8,940 troops of an authorized 9,500, among them …": the parts are of those who are there.
-    if (own && isAuthorized(tokens, before)) continue;
+    if (isAuthorized(tokens, before)) continue;
     if (before.persons === true) return at;
     // "20 instances of …, including 4 after …": what was counted last.
     if (own && quantity.bare && quantity.head === before.head) return at;
@@ -114,6 +114,8 @@ export function wholeOfPartitive(tokens: readonly Token[], quantities: readonly 
     const before = quantities[at];
     if (before === undefined || before.persons !== true || before.phrase.kind === "share" || !fits(quantity, before))
       continue;
+    // "920 of an authorized 1,010. Among them were 160 advisers, 41 of whom …": no parts of those planned.
+    if (noun === "" && at < index - 1 && isAuthorized(tokens, before)) continue;
     if (noun !== "" && singular(tokens[before.head]?.lower ?? "") === noun) return at;
     if (noun !== "" && before.sex !== "unknown" && quantity.sex === "unknown") continue;
     if (quantity.sentence - before.sentence > 1 || before.isPart || isOtherSex(before, quantity)) continue;
