@@ -74,9 +74,12 @@ function wholeLines({ paragraph: { text }, coding }: Explained, screen: Screen):
   ];
 }
 
+/** Cut after two digits, never rounded up: no decision is certain. */
+const sureness = (value: number): string => (Math.floor(value * 100) / 100).toFixed(2);
+
 const confidenceLine = ({ confidence }: Coding): string =>
   `sure of ${Object.entries(confidence)
-    .map(([decision, value]) => `${decision} ${value.toFixed(2)}`)
+    .map(([decision, value]) => `${decision} ${sureness(value)}`)
     .join(", ")}`;
 
 /** Sentence by sentence, which rule said what and why the others did not, for a screen. */
