@@ -13,6 +13,8 @@ const LABEL_REACH = 30;
 const PLACING = /^(?:in|at|near|from|along|across|outside|within|around)$/u;
 const TOTAL_NOUNS =
   /^(?:numbers?|totals?|strength|toll|population|caseload|figures?|membership|enrolment|enrollment|roll)$/u;
+/** Bodies whose strength is told in persons. */
+const FORCE = /^(?:component|contingent|force|forces|army|service|battalion|brigade|unit|units|mission|garrison)$/u;
 /** Before a noun these make it the object of what is counted ("violations against children numbered 52"). */
 const DONE_TO = /^(?:against|by|on|for|involving|affecting|among)$/u;
 const REPORTING =
@@ -190,7 +192,10 @@ function fromTotal(tokens: readonly Token[], quantity: Quantity, index: number):
     let from = index + 2;
     while (/^(?:the|these|those|its|all)$/u.test(tokens[from]?.lower ?? "")) from += 1;
     const noun = nounPhraseAt(tokens, from, 2);
-    return noun.kind === "person" && label(tokens, quantity, noun.head, noun.first);
+    if (noun.kind === "person") return label(tokens, quantity, noun.head, noun.first);
+    // "the strength of the military component stood at 12,700".
+    const force = [noun.first, noun.first + 1, noun.first + 2].find((at) => FORCE.test(tokens[at]?.lower ?? ""));
+    return tokens[index]?.lower === "strength" && force !== undefined && label(tokens, quantity, force);
   }
   if (tokens[index]?.lower === "toll") return label(tokens, quantity, index);
   return (

@@ -55,11 +55,18 @@ const SIZE_REACH = 7;
 /** A party or a union has more members than this; they are no body that a report names by its size. */
 const LARGEST_BODY = 700;
 
+/** Bodies that sit and decide; a larger number behind them is an audience. */
+const PANEL = /^(?:panel|bench|board|jury|tribunal|commission|committee)$/u;
+const LARGEST_PANEL = 30;
+
 /** "the 22 task force members", "the 15 members of the Council", "a commission of 12 members", "its 21 members". */
 export function isBody(tokens: readonly Token[], quantity: Quantity): boolean {
   const head = tokens[quantity.head]?.lower ?? "";
   if (isNeighbours(tokens, quantity)) return true;
   if (/^(?:bureau|panel)$|-(?:member|person|judge)$/u.test(head)) return true;
+  // "the panel of five experts".
+  const named = tokens[quantity.first - 1]?.lower === "of" && quantity.phrase.value <= LARGEST_PANEL;
+  if (named && PANEL.test(tokens[quantity.first - 2]?.lower ?? "")) return true;
   if (!MEMBERS.test(head) || quantity.phrase.value > LARGEST_BODY) return false;
   if (head === "members" && isSized(tokens, quantity)) return true;
   // States are the members of the Security Council.

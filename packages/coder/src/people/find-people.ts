@@ -21,7 +21,7 @@ import { linkSums } from "./sums.ts";
 import { isMinimumPerTeam, isTarget } from "./targets.ts";
 import type { Token } from "./tokens.ts";
 import { tokenize } from "./tokens.ts";
-import { personsByVerb } from "./unknown-nouns.ts";
+import { personsByVerb, thingsByVerb } from "./unknown-nouns.ts";
 import { deedOf, nounOf } from "./wording.ts";
 
 /** A number of persons in a paragraph: what is printed, of whom, and whether a breakdown by sex is given for it. */
@@ -70,7 +70,10 @@ export function findPeople(text: string): PersonFigure[] {
   counts.forEach((quantity, index) => sexSeats(tokens, quantity, counts[index - 1]));
   for (const quantity of counts) sexBySubject(tokens, quantity);
   for (const quantity of counts) sexByAntecedent(tokens, quantity);
-  for (const quantity of counted) personsByVerb(tokens, quantity);
+  for (const quantity of counted) {
+    personsByVerb(tokens, quantity);
+    thingsByVerb(tokens, quantity);
+  }
   const ratios = findRatios(tokens, ({ first, last, sexed, share }) => {
     const shape = { first, last, head: sexed, value: share, kind: "share" as const, rule: "disaggregated.share" };
     const ratio = asQuantity(tokens, shape, sexed);

@@ -79,6 +79,14 @@ const GAPS: readonly (readonly [rule: string, yes: string, no: string])[] = [
     "As at May, 920 (91 per cent) of the authorized 1,010 guards had come.",
     "As at May, 920 (91 per cent) of the authorized 1,010 guards had come. Among them were 80 women.",
   ],
+  ["a panel by its size", "A crew of five experts came.", "The panel of five experts came."],
+  ["things handed over", "Some 14 transmitters were injured.", "Some 14 transmitters were handed over."],
+  ["things seized", "Police freed 14 farmers.", "Police seized 14 detonators."],
+  [
+    "the strength of a component",
+    "The strength of the military component stood at 12,730.",
+    "The weight of the military component stood at 12,730.",
+  ],
   ["nationwide is no noun", "Refugees number more than 410,000 nationwide.", "They led 410,000 nationwide strikes."],
   [
     "the rest of a total by sex",
