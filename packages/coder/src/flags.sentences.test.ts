@@ -4,10 +4,10 @@ import { codeParagraph } from "./paragraph.ts";
 /** Sentence, `sgbv`, `sea`. */
 const CASES: readonly (readonly [string, boolean, boolean])[] = [
   ["From 1 March to 31 May, five allegations of sexual exploitation and abuse were recorded.", false, true],
-  ["The Mission continued to enforce its zero-tolerance policy on sexual exploitation and abuse.", false, true],
+  ["The Mission continued to enforce its zero-tolerance rule on sexual exploitation and abuse.", false, true],
   ["There were no allegations of sexual exploitation and abuse during the period.", false, true],
   [
-    "The conduct and discipline team trained 812 personnel, including on the prevention of sexual exploitation and abuse.",
+    "The conduct and discipline team trained 812 personnel, including on how to prevent sexual exploitation and abuse.",
     false,
     true,
   ],
@@ -22,7 +22,7 @@ const CASES: readonly (readonly [string, boolean, boolean])[] = [
   ["The Victims' Rights Advocate visited survivors of sexual exploitation and abuse.", false, true],
   ["The trust fund in support of victims of sexual exploitation and abuse financed a sewing workshop.", false, true],
   ["Humanitarian organizations set up a hotline for complaints of sexual exploitation and abuse.", false, true],
-  ["The inter-agency network on the prevention of sexual exploitation and abuse held a meeting.", false, true],
+  ["The inter-agency network on how to prevent sexual exploitation and abuse held a meeting.", false, true],
   ["Paternity claims against former peacekeepers were pursued.", false, true],
   ["The Force Commander reminded troops of the ban on sexual relations with the local population.", false, true],
   ["Aid workers were accused of sexual exploitation of displaced women.", false, true],

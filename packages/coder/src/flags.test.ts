@@ -28,7 +28,7 @@ describe("sea without sgbv", () => {
   it.each([
     "The Mission recorded two allegations of sexual exploitation and abuse.",
     "No allegation of sexual exploitation and abuse was received in the period.",
-    "All contingents received training on the prevention of sexual exploitation and abuse.",
+    "All contingents received training on how to prevent sexual exploitation and abuse.",
     "The Mission's policy of zero tolerance of sexual exploitation and abuse was restated to new staff.",
     "A staff member of the Mission was dismissed for sexual harassment.",
     "United Nations personnel took an online course on sexual harassment.",

@@ -19,7 +19,7 @@ const SPECIFIC: readonly string[] = [
   "The rate of early marriage has risen sharply since the drought began.",
   "I am deeply concerned by the increasing restrictions on the rights of women and girls.",
   "I call on the de facto authorities to rescind all decrees that restrict the rights of women and girls.",
-  "I reiterate the need for the full, equal and meaningful participation of women in the political process.",
+  "I reiterate the need for the full, equal and meaningful participation of women throughout the transition.",
   "Parties must cease all acts of conflict-related sexual violence.",
   "I encourage the Government to expedite the enactment of the bill on gender-based violence.",
   "It is encouraging that more women ran in the local elections.",

@@ -50,8 +50,8 @@ export function codeParagraph(text: string): Coding {
 }
 
 /** Words by which calls point back to women; mentions in them are found without that. */
-function backward(calls: readonly CallReading[], mentions: readonly Mention[]): CallReading["concerns"] {
-  return calls.flatMap((c) => c.concerns).filter((c) => !mentions.some((m) => m.start < c.end && m.end > c.start));
+function backward(calls: readonly CallReading[], found: readonly Mention[]): CallReading["concerns"] {
+  return calls.flatMap((c) => c.concerns).filter((c) => !found.some((m) => m.start < c.end && m.end > c.start));
 }
 
 /** Asks every rule of a text with single spaces; see {@link ParagraphReading}. */

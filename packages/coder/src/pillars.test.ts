@@ -24,10 +24,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["Police held awareness sessions on gender-based violence.", ["prevention"]],
   ["The military court sentenced two officers for rape.", ["prevention"]],
   ["Investigators were trained on sexual violence crimes against women.", ["protection", "prevention"]],
-  [
-    "All contingents received training on the prevention of sexual exploitation and abuse.",
-    ["protection", "prevention"],
-  ],
+  ["All contingents received training on how to prevent sexual exploitation and abuse.", ["protection", "prevention"]],
   ["Women mediators ran an early warning network in the valley.", ["participation", "prevention"]],
   // Relief and recovery.
   ["The clinic offers vaccination and maternal health services.", ["relief_recovery"]],
@@ -60,7 +57,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["A protection desk for women was opened at the police station.", ["protection"]],
   ["Displaced women remain exposed to sexual violence around the camp.", ["protection"]],
   ["Women human rights defenders were targeted with death threats.", ["participation", "protection"]],
-  ["One allegation of sexual exploitation and abuse was received.", ["protection"]],
+  ["A single allegation of sexual exploitation and abuse reached the Mission.", ["protection"]],
   ["The decree restricts the movement of women without a male guardian.", ["protection"]],
   ["The authorities released 60 detainees, including eight women.", ["protection"]],
   ["Landmines injured seven people, including three girls.", ["protection"]],
@@ -72,7 +69,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["Radio spots on gender-based violence reached 1 million listeners.", ["prevention"]],
   ["A women's early warning network alerted the authorities to tensions.", ["prevention"]],
   [
-    "Newly arrived contingents were trained on the prevention of sexual exploitation and abuse.",
+    "Newly arrived contingents were trained on how to prevent sexual exploitation and abuse.",
     ["protection", "prevention"],
   ],
   ["Impunity for sexual violence remained widespread.", ["protection", "prevention"]],

@@ -5,7 +5,7 @@ import { Confidence as Shape } from "@gender-lens/model";
 import type { Unit } from "../units.ts";
 
 export type Decision = keyof Confidence;
-export const DECISIONS = Object.keys(Shape.shape).filter((key): key is Decision => key in Shape.shape);
+const DECISIONS = Object.keys(Shape.shape).filter((key): key is Decision => key in Shape.shape);
 
 /** Bins of equal width that confidences are gathered in, as is usual for the expected calibration error. */
 const BINS = 10;

@@ -24,7 +24,7 @@ const PEOPLE = [
   "partner organi[sz]ations?",
   "(?:non-governmental )?partners? (?:organi[sz]ations? )?of the (?:united nations|mission)",
   "(?:troop|police)\\s?-?\\s?(?:and (?:troop|police)\\s?-?\\s?)?contributing",
-  `${POST} (?:serving |deployed |working )?(?:of|with|at|in|for|to|from|contracted by) (?:the )?(?:mission|force|operation|united nations|${ACRONYM})`,
+  `${POST} (?:serving |deployed |working )?(?:of|with|at|in|for|to|from|contracted by) (?:the )?(?:mission|force|operation|${AGENCY}|${ACRONYM})`,
   `${AGENCY} (?:[\\p{L}-]+ )?${POST}`,
   "contractors?(?:'s?)?(?! of the (?:state|ministry|army))",
   "personnel of (?:the )?(?:mission|united nations)",
