@@ -4,7 +4,9 @@ import { assess } from "@gender-lens/assessment";
 import { codeReport } from "@gender-lens/coder";
 import { Assessment } from "@gender-lens/model";
 import { read } from "@gender-lens/reader";
-import type { Job, WorkerMessage } from "../../apps/cli/src/batch/job.ts";
+import type { Done } from "../../apps/cli/src/batch/done.ts";
+import type { Job } from "../../apps/cli/src/batch/job.ts";
+import type { WorkerMessage } from "../../apps/cli/src/confined/worker-process.ts";
 import { passOverStrayErrors } from "../../apps/cli/src/stray-errors.ts";
 import { mutated, recipeOf } from "./mutate.ts";
 
@@ -23,7 +25,7 @@ async function outcome(job: Job): Promise<string> {
 
 passOverStrayErrors();
 
-const tell = (message: WorkerMessage): void => void process.send?.(message);
+const tell = (message: WorkerMessage<Done>): void => void process.send?.(message);
 
 process.on("message", async (job: Job) => {
   const began = performance.now();

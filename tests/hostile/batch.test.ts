@@ -134,7 +134,16 @@ describe("a batch of hostile files and good reports", () => {
   });
 });
 
-describe("score of what is no file", () => {
+describe("score", () => {
+  it("reads in a process of its own, and goes on in a new one where a file has ended it", () => {
+    const [bomb = ""] = pastLimits.map(({ name }) => path.join(files, name));
+    const report = path.join(files, path.basename(good[0] ?? ""));
+    const { status, stdout, stderr } = run(["score", report, bomb, report, "--format", "json"]);
+    expect(stderr).toContain(`${bomb}: too-large: Reading the file took more than 1 GB of memory and was stopped.`);
+    expect(stdout.trimEnd().split("\n").length).toBe(2);
+    expect(status).toBe(1);
+  });
+
   it("names a folder and says what to do", () => {
     const { status, stderr } = run(["score", files]);
     expect(status).toBe(1);

@@ -1,9 +1,11 @@
 // Reads files as the workers of batch do; over some it goes off, in ways that no limit inside the process can stop.
 import process from "node:process";
-import type { Job, WorkerMessage } from "../../apps/cli/src/batch/job.ts";
+import type { Done } from "../../apps/cli/src/batch/done.ts";
+import type { Job } from "../../apps/cli/src/batch/job.ts";
 import { rowOf } from "../../apps/cli/src/batch/row-of.ts";
+import type { WorkerMessage } from "../../apps/cli/src/confined/worker-process.ts";
 
-const tell = (message: WorkerMessage): void => void process.send?.(message);
+const tell = (message: WorkerMessage<Done>): void => void process.send?.(message);
 
 const held: Uint8Array[] = [];
 const CHUNK = 2 ** 22;

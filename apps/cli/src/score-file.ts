@@ -1,7 +1,8 @@
 import { assess, type AssessOptions } from "@gender-lens/assessment";
 import { codeReport } from "@gender-lens/coder";
 import type { Assessment } from "@gender-lens/model";
-import { bytesOf, readBytes, type Problem, type Reading } from "./read-report.ts";
+import { readConfined } from "./confined/read-confined.ts";
+import { readBytes, type Problem, type Reading, type ReadOutcome } from "./read-report.ts";
 
 export type Scored = { ok: true; assessment: Assessment } | { ok: false; problem: Problem };
 
@@ -10,12 +11,14 @@ export interface Scoring extends Reading, AssessOptions {}
 
 /** The whole way of the bytes of one file: read, code, assess. */
 export async function scoreBytes(file: string, bytes: Uint8Array, scoring: Scoring = {}): Promise<Scored> {
-  const result = await readBytes(file, bytes, scoring);
-  return result.ok ? { ok: true, assessment: assess(codeReport(result.report), scoring) } : result;
+  return scored(await readBytes(file, bytes, scoring), scoring);
 }
 
-/** The whole way of one file on disk. */
+/** The whole way of one file on disk, which is read in a process of its own. */
 export async function scoreFile(file: string, scoring: Scoring = {}): Promise<Scored> {
-  const bytes = await bytesOf(file);
-  return bytes instanceof Uint8Array ? scoreBytes(file, bytes, scoring) : { ok: false, problem: bytes };
+  return scored(await readConfined(file, scoring), scoring);
+}
+
+function scored(result: ReadOutcome, scoring: Scoring): Scored {
+  return result.ok ? { ok: true, assessment: assess(codeReport(result.report), scoring) } : result;
 }

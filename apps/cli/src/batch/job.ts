@@ -1,6 +1,3 @@
-// What goes between the command and the processes that read the files.
-import type { Done } from "./done.ts";
-
 /** A file to be read. */
 export interface Job {
   path: string;
@@ -11,10 +8,3 @@ export interface Job {
   /** Read what is no report, or not in English, all the same. */
   force: boolean;
 }
-
-/** What a worker says: that it is there, whose bytes it reads, and what came of it. */
-export type WorkerMessage =
-  | { kind: "ready" }
-  | { kind: "hashed"; sha256: string }
-  /** `memory` is what the worker takes now, in bytes. */
-  | ({ kind: "done"; memory: number } & Done);

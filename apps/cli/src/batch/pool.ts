@@ -1,10 +1,8 @@
-import { failure } from "@gender-lens/reader";
+import { failureOfEnded, LIMITS } from "../confined/ended.ts";
+import { startWorker, type Limits, type Outcome, type WorkerProcess } from "../confined/worker-process.ts";
 import { failedRow, type Done } from "./done.ts";
 import type { Job } from "./job.ts";
-import { startWorker, type Limits, type Outcome, type WorkerProcess } from "./worker-process.ts";
 
-/** A report takes a second or two; a minute is given to the largest on the slowest machine. */
-const LIMITS: Limits = { milliseconds: 60_000, bytes: 2 ** 30 };
 /** A worker that has grown so large over earlier files is replaced, so that the next file has its whole share. */
 const GROWN_BYTES = 512 * 2 ** 20;
 
@@ -17,15 +15,8 @@ export interface PoolOptions {
   limits?: Limits;
 }
 
-const MEMORY = {
-  message: "Reading the file took more than 1 GB of memory and was stopped.",
-  hint: "Split it, or save it without its pictures.",
-};
-const CRASH = { message: "Reading the file brought the reading process down." };
-
-function rowOfEnded(job: Job, { why, sha256 }: Extract<Outcome, { kind: "ended" }>): Done {
-  const found = { time: failure("timed-out"), memory: failure("too-large", MEMORY), crash: failure("damaged", CRASH) };
-  return failedRow(job.path, sha256, found[why]);
+function rowOfEnded(job: Job, { why, sha256 }: Extract<Outcome<Done>, { kind: "ended" }>): Done {
+  return failedRow(job.path, sha256, failureOfEnded(why));
 }
 
 /**
@@ -40,14 +31,14 @@ export async function runPool(
   { jobs, signal, entry, limits = LIMITS }: PoolOptions,
 ): Promise<void> {
   const waiting = queue[Symbol.iterator]();
-  const busy = new Set<WorkerProcess>();
+  const busy = new Set<WorkerProcess<Job, Done>>();
   const failed = new AbortController(); // one lane that throws stops the others
   const stop = AbortSignal.any([signal, failed.signal]);
   stop.addEventListener("abort", () => busy.forEach((worker) => worker.stop()));
 
   async function lane(): Promise<void> {
-    let worker: WorkerProcess | null = null;
-    const running = async (): Promise<WorkerProcess> => {
+    let worker: WorkerProcess<Job, Done> | null = null;
+    const running = async (): Promise<WorkerProcess<Job, Done>> => {
       worker ??= await startWorker(entry);
       busy.add(worker);
       if (stop.aborted) worker.stop();

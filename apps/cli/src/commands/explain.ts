@@ -2,7 +2,8 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { exitCodes } from "../exit-codes.ts";
 import { explained, type Wanted } from "../explain/paragraph.ts";
 import { printedExplanation } from "../explain/table.ts";
-import { readReport, reportProblem, type Reading } from "../read-report.ts";
+import { readConfined } from "../confined/read-confined.ts";
+import { reportProblem, type Reading } from "../read-report.ts";
 import { addReadingOptions, asWanted, type ReadingOptions } from "../reading-options.ts";
 import { screenFor } from "../terminal/screen.ts";
 
@@ -29,7 +30,7 @@ function annexNumber(value: string): string {
 }
 
 async function explain(file: string, options: Options & Reading): Promise<void> {
-  const result = await readReport(file, options);
+  const result = await readConfined(file, options);
   if (!result.ok) {
     reportProblem(result.problem);
     process.exitCode = exitCodes.someNotRead;

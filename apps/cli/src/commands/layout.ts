@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { exitCodes } from "../exit-codes.ts";
-import { readReport, reportProblem } from "../read-report.ts";
+import { readConfined } from "../confined/read-confined.ts";
+import { reportProblem } from "../read-report.ts";
 import { addReadingOptions, asWanted, type ReadingOptions } from "../reading-options.ts";
 
 const EXAMPLES = `
@@ -8,7 +9,7 @@ Example:
   gender-lens layout S_2031_211.pdf > layout.json      where each word stands: in a PDF page and rectangle in points`;
 
 async function layout(file: string, options: ReadingOptions): Promise<void> {
-  const result = await asWanted(options, (reading) => readReport(file, reading));
+  const result = await asWanted(options, (reading) => readConfined(file, reading));
   if (result.ok) {
     process.stdout.write(`${JSON.stringify(result.layout)}\n`);
   } else {

@@ -1,7 +1,6 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { confinement } from "./confinement.ts";
-import type { Job, WorkerMessage } from "./job.ts";
 import { memoryOf } from "./memory-of.ts";
 
 /** How long and how large a worker may get over one file. */
@@ -10,20 +9,28 @@ export interface Limits {
   bytes: number;
 }
 
+/** What a worker says: that it is there, whose bytes it reads, and what came of it. */
+export type WorkerMessage<Answer> = { kind: "ready" } | { kind: "hashed"; sha256: string } | Answered<Answer>;
+
+/** What came of a job, and what the worker takes now, in bytes. */
+type Answered<Answer> = { kind: "done"; memory: number } & Answer;
+
 /** What came of a job: the worker's answer, or why the worker was ended over it, or that it ended by itself. */
-export type Outcome =
-  | Extract<WorkerMessage, { kind: "done" }>
+export type Outcome<Answer> =
+  | Answered<Answer>
   | { kind: "ended"; why: "time" | "memory" | "crash"; sha256: string | null };
 
 /** How often the memory of a busy worker is looked at. */
 const WATCH_MILLISECONDS = 200;
 
 /** A process that reads one file after the other. */
-export interface WorkerProcess {
+export interface WorkerProcess<Job, Answer> {
   /** Jobs done so far; a worker that has done none cannot have been spoilt by an earlier file. */
   readonly done: () => number;
   /** Reads a file within the limits; past them the process is ended. */
-  run(job: Job, limits: Limits): Promise<Outcome>;
+  run(job: Job, limits: Limits): Promise<Outcome<Answer>>;
+  /** Lets this process end while the worker waits; the worker then ends, too. */
+  release(): void;
   /** Ends the process. */
   stop(): void;
 }
@@ -31,7 +38,7 @@ export interface WorkerProcess {
 const kill = (child: ChildProcess): void => void child.kill("SIGKILL");
 
 /** Starts a worker; throws where it ends before it is ready, which is no fault of any file. */
-export async function startWorker(entry: string): Promise<WorkerProcess> {
+export async function startWorker<Job extends object, Answer>(entry: string): Promise<WorkerProcess<Job, Answer>> {
   const child = fork(entry, [], {
     serialization: "advanced",
     stdio: ["ignore", "ignore", "inherit", "ipc"],
@@ -43,7 +50,7 @@ export async function startWorker(entry: string): Promise<WorkerProcess> {
   }
   let done = 0;
 
-  async function run(job: Job, limits: Limits): Promise<Outcome> {
+  async function run(job: Job, limits: Limits): Promise<Outcome<Answer>> {
     let sha256: string | null = null;
     let why: "time" | "memory" | "crash" = "crash";
     const end = (reason: "time" | "memory") => {
@@ -57,8 +64,8 @@ export async function startWorker(entry: string): Promise<WorkerProcess> {
     };
     const watch = setInterval(() => void weigh(), WATCH_MILLISECONDS);
     try {
-      return await new Promise<Outcome>((resolve) => {
-        child.on("message", (message: WorkerMessage) => {
+      return await new Promise<Outcome<Answer>>((resolve) => {
+        child.on("message", (message: WorkerMessage<Answer>) => {
           if (message.kind === "hashed") ({ sha256 } = message);
           if (message.kind === "done") resolve(message);
         });
@@ -74,5 +81,9 @@ export async function startWorker(entry: string): Promise<WorkerProcess> {
     }
   }
 
-  return { done: () => done, run, stop: () => kill(child) };
+  const release = () => {
+    child.unref();
+    child.channel?.unref();
+  };
+  return { done: () => done, run, release, stop: () => kill(child) };
 }

@@ -1,0 +1,12 @@
+import type { Reading, ReadOutcome } from "../read-report.ts";
+
+/** A file to be read as a command was told to. */
+export interface ReadingJob {
+  path: string;
+  reading: Omit<Reading, "recognizer">;
+}
+
+/** What was read of it. */
+export interface ReadingAnswer {
+  outcome: ReadOutcome;
+}
