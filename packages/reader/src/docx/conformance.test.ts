@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { openPackage } from "./package.ts";
 import type { Changes } from "./revisions.ts";
 import { readStory } from "./story.ts";
-import { oneLine } from "./words.ts";
+import { oneLine } from "../flow/words.ts";
 
 /** What LibreOffice prints of each document of the set; `word` where ECMA-376 asks for something else. */
 interface Expected {

@@ -1,5 +1,5 @@
 import type { Level, List } from "./lists.ts";
-import { formatNumber } from "./number-format.ts";
+import { formatNumber } from "../flow/number-format.ts";
 
 /** Counts the paragraphs of all lists of a file in reading order (ECMA-376, 17.9). */
 export class Counters {

@@ -1,4 +1,4 @@
-import { formatNumber } from "./number-format.ts";
+import { formatNumber } from "../flow/number-format.ts";
 
 /** A field that has begun and not ended (ECMA-376, 17.16.18). */
 interface Field {

@@ -1,21 +1,11 @@
 import type { Fields, FieldNumbers } from "./fields.ts";
-import { layered, runProperties, unwrapped, type RunProperties } from "./properties.ts";
+import type { Atom } from "../flow/atom.ts";
+import { layered, type RunProperties } from "../flow/properties.ts";
+import { runProperties, unwrapped } from "./properties.ts";
 import { propertiesRead, tracked, type Changes } from "./revisions.ts";
 import type { ParagraphStyle, Styles } from "./styles.ts";
-import { plainSymbols, symbol } from "./symbols.ts";
+import { plainSymbols, symbol } from "../flow/symbols.ts";
 import { child, elementsOf, textOfElement, type XmlElement } from "./xml.ts";
-
-/** Printed text of one run in one look; a tab is `\t`, a break `\n`, a page break `\f`. */
-export interface Atom {
-  text: string;
-  /** Index of its paragraph among all `w:p` of the part, in document order. */
-  block: number;
-  /** Index of its run among all `w:r` of the paragraph, deleted ones included. */
-  run: number;
-  /** Where it begins in its run, in UTF-16 units; what is no text counts as one. */
-  offset: number;
-  look: RunProperties;
-}
 
 /** What reads the runs of a paragraph besides the paragraph itself. */
 export interface Reading {

@@ -1,4 +1,5 @@
-import { paragraphProperties, type ParagraphProperties } from "./properties.ts";
+import type { ParagraphProperties } from "../flow/properties.ts";
+import { paragraphProperties } from "./properties.ts";
 import type { Styles } from "./styles.ts";
 import { all, child, integer, toggle, value, type XmlElement } from "./xml.ts";
 

@@ -1,35 +1,5 @@
+import type { ParagraphProperties, RunProperties } from "../flow/properties.ts";
 import { child, integer, toggle, value, type XmlElement } from "./xml.ts";
-
-/** What a run or a style says of characters; what it leaves unsaid is undefined. */
-export interface RunProperties {
-  style: string | undefined;
-  bold: boolean | undefined;
-  italic: boolean | undefined;
-  capitals: boolean | undefined;
-  hidden: boolean | undefined;
-  underlined: boolean | undefined;
-  /** Points. */
-  size: number | undefined;
-  raised: boolean | undefined;
-  font: string | undefined;
-}
-
-/** What a paragraph or a style says of paragraphs. */
-export interface ParagraphProperties {
-  style: string | undefined;
-  /** Id of the list; `0` takes a paragraph out of the list of its style. */
-  list: string | undefined;
-  /** From 0. */
-  listLevel: number | undefined;
-  /** From 0; 9 is body text. */
-  outline: number | undefined;
-  /** Indents of the text and of its first line against it, in points. */
-  left: number | undefined;
-  first: number | undefined;
-  keepNext: boolean | undefined;
-  newPage: boolean | undefined;
-  centred: boolean | undefined;
-}
 
 const TWIPS = 20;
 const HALF_POINTS = 2;
@@ -77,12 +47,6 @@ function twips(text: string | undefined): number | undefined {
   return Number(length) * (unit === undefined ? 1 / TWIPS : (POINTS[unit] ?? 0));
 }
 const POINTS: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 72 / 2.54, mm: 72 / 25.4, pc: 12, pi: 12 };
-
-/** What `over` says, and where it says nothing what `under` says. */
-export function layered<Properties extends object>(under: Properties, over: Properties): Properties {
-  const said = Object.entries(over).filter(([, set]) => set !== undefined);
-  return { ...under, ...Object.fromEntries(said) };
-}
 
 /** The content controls, tagged parts and alternatives that only wrap what they hold. */
 const WRAPPERS = new Set(["w:smartTag", "w:customXml", "w:hyperlink", "w:bdo", "w:dir", "w:fldSimple"]);

@@ -1,11 +1,13 @@
 import { Counters } from "./counters.ts";
 import { Fields } from "./fields.ts";
-import { InlineReader, type Atom, type Reading } from "./inline.ts";
+import type { Atom } from "../flow/atom.ts";
+import { InlineReader, type Reading } from "./inline.ts";
 import { Lists, type Level } from "./lists.ts";
-import { withoutMarks } from "./marks.ts";
 import type { WordPackage, WordPart } from "./package.ts";
-import { lookOf, type DocxParagraph } from "./paragraph.ts";
-import { layered, paragraphProperties, unwrapped, type ParagraphProperties } from "./properties.ts";
+import type { FlowParagraph } from "../flow/paragraph.ts";
+import { printedParagraph } from "../flow/printed-paragraph.ts";
+import { layered, type ParagraphProperties } from "../flow/properties.ts";
+import { paragraphProperties, unwrapped } from "./properties.ts";
 import { endIsGone, propertiesRead, tracked, type Changes } from "./revisions.ts";
 import { Styles, type ParagraphStyle } from "./styles.ts";
 import { child, elementsOf, toggle, value, type XmlElement } from "./xml.ts";
@@ -19,14 +21,14 @@ interface Around {
 }
 
 /** Reads the paragraphs of a part in reading order, tables included, text boxes and notes not. */
-export function readStory(file: WordPackage, part: WordPart, changes: Changes): DocxParagraph[] {
+export function readStory(file: WordPackage, part: WordPart, changes: Changes): FlowParagraph[] {
   const reader = new StoryReader(file, part, changes);
   reader.read(part.root, { inTable: false, inContents: false });
   return reader.finish();
 }
 
 class StoryReader {
-  readonly #paragraphs: DocxParagraph[] = [];
+  readonly #paragraphs: FlowParagraph[] = [];
   readonly #reading: Reading;
   readonly #lists: Lists;
   readonly #counters = new Counters();
@@ -45,7 +47,7 @@ class StoryReader {
     for (const node of elementsOf(element)) this.#node(node, around);
   }
 
-  finish(): DocxParagraph[] {
+  finish(): FlowParagraph[] {
     this.#flush();
     return this.#paragraphs;
   }
@@ -99,17 +101,9 @@ class StoryReader {
     const { properties, level } = this.#properties(own, style);
     const list = level === null ? null : this.#lists.find(properties.list ?? "");
     const label = level === null || list === null ? "" : this.#counters.next(list, level.at);
-    const printed = withoutMarks(atoms);
-    this.#paragraphs.push({
-      block,
-      atoms: printed,
-      text: printed.map((atom) => atom.text).join(""),
-      label: label === "" ? null : label,
-      properties,
-      styles: [...style.ids, ...style.names],
-      ...around,
-      look: lookOf(printed),
-    });
+    const styles = [...style.ids, ...style.names];
+    const written = { atoms, label: label === "" ? null : label, properties, styles, ...around };
+    this.#paragraphs.push({ ...printedParagraph(written), block });
   }
 
   /** The paragraph's properties over its list level's over its style's, and its place in its list. */

@@ -1,10 +1,5 @@
-import {
-  layered,
-  paragraphProperties,
-  runProperties,
-  type ParagraphProperties,
-  type RunProperties,
-} from "./properties.ts";
+import { layered, type ParagraphProperties, type RunProperties } from "../flow/properties.ts";
+import { paragraphProperties, runProperties } from "./properties.ts";
 import { all, child, value, type XmlElement } from "./xml.ts";
 
 /** A paragraph style with all that it is based on. */

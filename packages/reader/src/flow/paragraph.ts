@@ -1,37 +1,49 @@
-import type { Atom } from "../docx/inline.ts";
-import { withoutMarks } from "../docx/marks.ts";
-import { lookOf, type DocxParagraph } from "../docx/paragraph.ts";
-import {
-  paragraphProperties,
-  runProperties,
-  type ParagraphProperties,
-  type RunProperties,
-} from "../docx/properties.ts";
+import type { Atom } from "./atom.ts";
+import type { ParagraphProperties } from "./properties.ts";
 
-/** How characters are set; a format's reader changes what it knows. */
-export const PLAIN: RunProperties = runProperties(undefined);
-/** How a paragraph is set where the format says nothing. */
-export const UNSET: ParagraphProperties = paragraphProperties(undefined);
-
-export interface Written {
+/** A paragraph as it is printed, before its role in the report is known. */
+export interface FlowParagraph {
+  /** Index of its first paragraph, or line, in the file; paragraphs whose ends were deleted are several. */
+  block: number;
   atoms: readonly Atom[];
-  /** Automatic number as printed; null where there is none. */
+  /** The atoms' text: tabs and breaks as `\t`, `\n`, `\f`. */
+  text: string;
+  /** Automatic number as printed, `12.`, `(a)`, `•`; null where there is none. */
   label: string | null;
   properties: ParagraphProperties;
-  /** Names of its styles, nearest first. */
+  /** Ids and names of its style and of those that it is based on, nearest first. */
   styles: readonly string[];
   inTable: boolean;
   inContents: boolean;
+  look: Look;
 }
 
-/** A paragraph as it is printed: typed marks of footnotes left out, its look told by most of its letters. */
-export function printedParagraph(written: Written): DocxParagraph {
-  const atoms = withoutMarks(written.atoms);
-  return {
-    ...written,
-    block: atoms[0]?.block ?? 0,
-    atoms,
-    text: atoms.map((atom) => atom.text).join(""),
-    look: lookOf(atoms),
-  };
+/** How most of a paragraph's letters are set. */
+export interface Look {
+  /** Points. */
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  underlined: boolean;
+}
+
+/** A paragraph is bold, or italic, if at least so much of it is: "(continued)" after a heading is often not. */
+const MOST = 0.8;
+
+export function lookOf(atoms: readonly Atom[]): Look {
+  const sizes = new Map<number, number>();
+  const set = { bold: 0, italic: 0, underlined: 0 };
+  let letters = 0;
+  for (const { text, look } of atoms) {
+    const count = text.match(/\p{L}/gu)?.length ?? 0;
+    letters += count;
+    const size = look.size ?? 0;
+    sizes.set(size, (sizes.get(size) ?? 0) + count);
+    if (look.bold) set.bold += count;
+    if (look.italic) set.italic += count;
+    if (look.underlined) set.underlined += count;
+  }
+  const most = (count: number) => letters > 0 && count >= MOST * letters;
+  const [size = 0] = [...sizes].toSorted(([, a], [, b]) => b - a)[0] ?? [];
+  return { size, bold: most(set.bold), italic: most(set.italic), underlined: most(set.underlined) };
 }

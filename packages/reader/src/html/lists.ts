@@ -1,4 +1,4 @@
-import { formatNumber } from "../docx/number-format.ts";
+import { formatNumber } from "../flow/number-format.ts";
 import { attribute, type Declarations, type Element } from "./declarations.ts";
 
 /** A list that is open while its items are read. */

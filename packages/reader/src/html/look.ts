@@ -1,4 +1,4 @@
-import type { ParagraphProperties, RunProperties } from "../docx/properties.ts";
+import type { ParagraphProperties, RunProperties } from "../flow/properties.ts";
 import { attribute, type Declarations, type Element } from "./declarations.ts";
 
 /** Points a unit; a pixel is 1/96 inch (CSS Values, 6.2). */

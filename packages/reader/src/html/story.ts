@@ -1,9 +1,10 @@
-import type { Atom } from "../docx/inline.ts";
-import type { DocxParagraph } from "../docx/paragraph.ts";
-import type { ParagraphProperties, RunProperties } from "../docx/properties.ts";
-import { plainSymbols } from "../docx/symbols.ts";
+import type { Atom } from "../flow/atom.ts";
+import type { FlowParagraph } from "../flow/paragraph.ts";
+import type { ParagraphProperties, RunProperties } from "../flow/properties.ts";
+import { plainSymbols } from "../flow/symbols.ts";
 import type { MarkupBudget } from "../limits/markup.ts";
-import { PLAIN, printedParagraph, UNSET } from "../flow/paragraph.ts";
+import { printedParagraph } from "../flow/printed-paragraph.ts";
+import { PLAIN, UNSET } from "../flow/properties.ts";
 import { attribute, classesOf, type Element, type Node, type ParentNode, type StyleSheet } from "./declarations.ts";
 import { labelOf, openList, type OpenList } from "./lists.ts";
 import { lookOf, paragraphLook } from "./look.ts";
@@ -44,8 +45,8 @@ export interface Page {
 
 /** Reads the paragraphs of a page in reading order; running heads and feet are kept apart. */
 export class StoryReader {
-  readonly paragraphs: DocxParagraph[] = [];
-  readonly furniture: DocxParagraph[] = [];
+  readonly paragraphs: FlowParagraph[] = [];
+  readonly furniture: FlowParagraph[] = [];
   readonly #page: Page;
   #into = this.paragraphs;
   #atoms: Atom[] = [];

@@ -1,5 +1,5 @@
-import { formatNumber } from "../docx/number-format.ts";
-import { plainSymbols } from "../docx/symbols.ts";
+import { formatNumber } from "../flow/number-format.ts";
+import { plainSymbols } from "../flow/symbols.ts";
 import { points } from "./styles.ts";
 import { child, elementsOf, type OdfElement } from "./xml.ts";
 

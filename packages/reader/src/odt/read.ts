@@ -1,20 +1,19 @@
 import type { Failure } from "@gender-lens/model";
 import type { Blocks } from "../blocks.ts";
-import type { DocxParagraph } from "../docx/paragraph.ts";
+import type { FlowParagraph } from "../flow/paragraph.ts";
 import { Refused } from "../refused.ts";
 import { Zip } from "../docx/zip.ts";
 import { failure } from "../failures.ts";
 import { DEFAULT_LIMITS, type Limits } from "../limits/limits.ts";
 import { MarkupBudget } from "../limits/markup.ts";
-import { arrange, type PlaceOf } from "../flow/arrange.ts";
+import { arrange } from "../flow/arrange.ts";
+import { inPart } from "../flow/place.ts";
 import { Lists } from "./lists.ts";
 import { readStory } from "./story.ts";
 import { Styles } from "./styles.ts";
 import { child, elementsOf, parseOdf, type OdfElement } from "./xml.ts";
 
 const CONTENT = "content.xml";
-/** A part of the package in the terms of the layout: paragraph, span and character. */
-const inContent: PlaceOf = (at) => ({ docx: { part: CONTENT, block: at.block, run: at.run, offset: at.offset } });
 const FURNITURE = /^style:(header|footer)(-left|-first)?$/u;
 
 /** Reads a text of the OpenDocument format (1.2 and later) into blocks; never throws for what the file holds. */
@@ -43,11 +42,11 @@ function readPackage(zip: Zip, budget: MarkupBudget): Blocks | Failure {
   const stylesPart = zip.read("styles.xml");
   const styles = stylesPart ? parseOdf(stylesPart, budget) : undefined;
   const reading = { styles: new Styles(styles, root), lists: new Lists(styles, root) };
-  return arrange(readStory(text, reading), furnitureOf(styles, reading.lists), inContent);
+  return arrange(readStory(text, reading), furnitureOf(styles, reading.lists), inPart(CONTENT));
 }
 
 /** Running heads and feet of all page styles; their own automatic styles go by the names of others. */
-function furnitureOf(root: OdfElement | undefined, lists: Lists): DocxParagraph[] {
+function furnitureOf(root: OdfElement | undefined, lists: Lists): FlowParagraph[] {
   const pages = elementsOf(child(root, "office:master-styles"));
   const heads = pages.flatMap((page) => elementsOf(page).filter(({ name }) => FURNITURE.test(name)));
   return heads.flatMap((head) => readStory(head, { styles: new Styles(root), lists }));

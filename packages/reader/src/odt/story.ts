@@ -1,8 +1,8 @@
-import type { Atom } from "../docx/inline.ts";
-import type { DocxParagraph } from "../docx/paragraph.ts";
-import { layered, type RunProperties } from "../docx/properties.ts";
-import { plainSymbols } from "../docx/symbols.ts";
-import { printedParagraph } from "../flow/paragraph.ts";
+import type { Atom } from "../flow/atom.ts";
+import type { FlowParagraph } from "../flow/paragraph.ts";
+import { layered, type RunProperties } from "../flow/properties.ts";
+import { plainSymbols } from "../flow/symbols.ts";
+import { printedParagraph } from "../flow/printed-paragraph.ts";
 import type { Count, Lists } from "./lists.ts";
 import type { Styles } from "./styles.ts";
 import { elementsOf, type OdfElement } from "./xml.ts";
@@ -30,14 +30,14 @@ export interface Reading {
 }
 
 /** Reads the paragraphs of a text in reading order, tables included; tracked changes are read as accepted. */
-export function readStory(root: OdfElement, reading: Reading): DocxParagraph[] {
+export function readStory(root: OdfElement, reading: Reading): FlowParagraph[] {
   const reader = new StoryReader(reading);
   reader.read(root, { inTable: false, inContents: false, list: null, label: null });
   return reader.paragraphs;
 }
 
 class StoryReader {
-  readonly paragraphs: DocxParagraph[] = [];
+  readonly paragraphs: FlowParagraph[] = [];
   readonly #reading: Reading;
   #block = -1;
 

@@ -1,6 +1,6 @@
-import type { ParagraphProperties, RunProperties } from "../docx/properties.ts";
-import { layered } from "../docx/properties.ts";
-import { PLAIN, UNSET } from "../flow/paragraph.ts";
+import type { ParagraphProperties, RunProperties } from "../flow/properties.ts";
+import { layered } from "../flow/properties.ts";
+import { PLAIN, UNSET } from "../flow/properties.ts";
 import { child, elementsOf, type OdfElement } from "./xml.ts";
 
 /** A style of paragraphs or of text with all that it is based on (OpenDocument 1.2, 16.2). */

@@ -1,7 +1,8 @@
 import type { Failure } from "@gender-lens/model";
 import type { Blocks } from "../blocks.ts";
 import { Refused } from "../refused.ts";
-import { arrange, inLines } from "../flow/arrange.ts";
+import { arrange } from "../flow/arrange.ts";
+import { inLines } from "../flow/place.ts";
 import { DEFAULT_LIMITS, type Limits } from "../limits/limits.ts";
 import { MarkupBudget } from "../limits/markup.ts";
 import { readStory } from "./story.ts";

@@ -1,5 +1,5 @@
-import { layered, type ParagraphProperties, type RunProperties } from "../docx/properties.ts";
-import { PLAIN, UNSET } from "../flow/paragraph.ts";
+import { layered, type ParagraphProperties, type RunProperties } from "../flow/properties.ts";
+import { PLAIN, UNSET } from "../flow/properties.ts";
 import type { Destination } from "./destinations.ts";
 
 /** What holds inside a group and is given back at its end. */

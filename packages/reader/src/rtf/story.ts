@@ -1,7 +1,7 @@
-import type { Atom } from "../docx/inline.ts";
-import type { DocxParagraph } from "../docx/paragraph.ts";
-import { plainSymbols, symbol } from "../docx/symbols.ts";
-import { printedParagraph } from "../flow/paragraph.ts";
+import type { Atom } from "../flow/atom.ts";
+import type { FlowParagraph } from "../flow/paragraph.ts";
+import { plainSymbols, symbol } from "../flow/symbols.ts";
+import { printedParagraph } from "../flow/printed-paragraph.ts";
 import type { MarkupBudget } from "../limits/markup.ts";
 import { encodingOfPage } from "./code-pages.ts";
 import { destinationOf } from "./destinations.ts";
@@ -41,8 +41,8 @@ const PARAGRAPH_ENDS = new Set(["par", "sect", "cell", "nestcell", "row", "nestr
 const CODE_PAGES: Readonly<Record<string, number>> = { ansi: 1252, mac: 10_000, pc: 437, pca: 850 };
 
 export interface Story {
-  paragraphs: DocxParagraph[];
-  furniture: DocxParagraph[];
+  paragraphs: FlowParagraph[];
+  furniture: FlowParagraph[];
 }
 
 /** Reads the paragraphs of an RTF file in reading order; deleted revisions, notes and text boxes are left out. */

@@ -1,5 +1,6 @@
 import type { Run } from "../blocks.ts";
-import type { Atom } from "./inline.ts";
+import type { Atom } from "./atom.ts";
+import type { PlaceOf } from "./place.ts";
 
 /** Blanks between words, those that do not break lines included. */
 const BLANK = /[\s\u00A0\u2007\u202F]/u;
@@ -7,7 +8,7 @@ const BLANK = /[\s\u00A0\u2007\u202F]/u;
 const NOTHING = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/u;
 
 /** The words of a paragraph from the character `skip` on, one run for each piece that stands in a run of its own. */
-export function wordsOf(part: string, atoms: readonly Atom[], skip: number): Run[] {
+export function wordsOf(placeOf: PlaceOf, atoms: readonly Atom[], skip: number): Run[] {
   const runs: Run[] = [];
   let [left, within] = [skip, false];
   for (const { text, block, run, offset } of atoms) {
@@ -22,7 +23,7 @@ export function wordsOf(part: string, atoms: readonly Atom[], skip: number): Run
       else {
         if (open) open.text += character;
         else {
-          open = { text: character, joined: within, at: { docx: { part, block, run, offset: offset + i } } };
+          open = { text: character, joined: within, at: placeOf({ block, run, offset: offset + i }) };
           runs.push(open);
         }
         within = true;
@@ -33,8 +34,8 @@ export function wordsOf(part: string, atoms: readonly Atom[], skip: number): Run
 }
 
 /** An automatic label as the words before a paragraph's text; it stands at the paragraph's beginning. */
-export function labelRun(part: string, block: number, label: string): Run {
-  return { text: label, joined: false, at: { docx: { part, block, run: 0, offset: 0 } } };
+export function labelRun(placeOf: PlaceOf, block: number, label: string): Run {
+  return { text: label, joined: false, at: placeOf({ block, run: 0, offset: 0 }) };
 }
 
 /** A text on one line, without what prints nothing. */

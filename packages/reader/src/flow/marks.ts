@@ -1,4 +1,4 @@
-import type { Atom } from "./inline.ts";
+import type { Atom } from "./atom.ts";
 
 /** What reports mark footnotes with. */
 const MARK = /^(\d{1,3}|[a-z]|[*†‡§]{1,3})(,\s?(\d{1,3}|[a-z]))*$/u;

@@ -1,7 +1,7 @@
 import type { FrontLine, FrontMatter } from "../blocks.ts";
 import { headingNumber } from "../heading-number.ts";
 import { headingLevel, numberedText } from "./headings.ts";
-import type { DocxParagraph } from "./paragraph.ts";
+import type { FlowParagraph } from "./paragraph.ts";
 import { oneLine } from "./words.ts";
 
 /** The line that says what kind of document this is closes the masthead of a report. */
@@ -11,7 +11,7 @@ const KIND_OF_DOCUMENT =
 const RUNNING_TEXT = 120;
 
 /** How many paragraphs belong to masthead and title; `first` is the index of paragraph 1, or -1. */
-export function lengthOfFront(paragraphs: readonly DocxParagraph[], first: number): number {
+export function lengthOfFront(paragraphs: readonly FlowParagraph[], first: number): number {
   const before = first < 0 ? paragraphs : paragraphs.slice(0, first);
   const kind = before.findLastIndex(({ text, inTable }) => !inTable && KIND_OF_DOCUMENT.test(oneLine(text)));
   if (kind >= 0) return kind + 1;
@@ -19,7 +19,7 @@ export function lengthOfFront(paragraphs: readonly DocxParagraph[], first: numbe
     (paragraph) => paragraph.inTable && KIND_OF_DOCUMENT.test(oneLine(paragraph.text)),
   );
   const after = inTable + 1;
-  const outside = ({ inTable: tabled, inContents }: DocxParagraph, i: number) => i >= after && !tabled && !inContents;
+  const outside = ({ inTable: tabled, inContents }: FlowParagraph, i: number) => i >= after && !tabled && !inContents;
   const numbered = before.findIndex((paragraph, i) => outside(paragraph, i) && isSection(paragraph));
   if (numbered >= 0) return numbered;
   // The first heading without number may be the title.
@@ -29,19 +29,19 @@ export function lengthOfFront(paragraphs: readonly DocxParagraph[], first: numbe
   return text >= 0 ? text : before.length;
 }
 
-function isSection(paragraph: DocxParagraph): boolean {
+function isSection(paragraph: FlowParagraph): boolean {
   const text = oneLine(paragraph.text);
   const number = headingNumber(numberedText(paragraph, text));
   if (number && (number.kind === "roman" || number.kind === "letter") && number.printed.endsWith(".")) return true;
   return /^(Introduction|Summary|Contents)$/iu.test(text);
 }
 
-function isRunningText({ text, look }: DocxParagraph): boolean {
+function isRunningText({ text, look }: FlowParagraph): boolean {
   return !look.bold && oneLine(text).length > RUNNING_TEXT && /\p{Ll}{2}/u.test(text);
 }
 
 /** Masthead and title line by line, and the words of running heads and feet. */
-export function frontMatter(front: readonly DocxParagraph[], furniture: readonly DocxParagraph[]): FrontMatter {
+export function frontMatter(front: readonly FlowParagraph[], furniture: readonly FlowParagraph[]): FrontMatter {
   return {
     lines: front.flatMap(frontLines),
     furniture: [...new Set(furniture.flatMap(({ text }) => text.split(/[\t\n]/u).map(oneLine)))].filter(
@@ -50,7 +50,7 @@ export function frontMatter(front: readonly DocxParagraph[], furniture: readonly
   };
 }
 
-function frontLines({ text, look }: DocxParagraph): FrontLine[] {
+function frontLines({ text, look }: FlowParagraph): FrontLine[] {
   return text
     .split(/[\n\f]/u)
     .map(oneLine)

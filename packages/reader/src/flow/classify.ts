@@ -3,13 +3,14 @@ import { headingNumber } from "../heading-number.ts";
 import { isCaption, isFigureNote } from "./captions.ts";
 import { annexTitle, headingLevel, isHeading, numberedText } from "./headings.ts";
 import { findStarts, type Start } from "./numbers.ts";
-import type { DocxParagraph } from "./paragraph.ts";
+import type { FlowParagraph } from "./paragraph.ts";
+import type { PlaceOf } from "./place.ts";
 import { labelRun, oneLine, wordsOf } from "./words.ts";
 
 /** A run of paragraphs: the body, or one annex with its title first. */
 interface Part {
   title: { label: string; heading: string } | null;
-  paragraphs: DocxParagraph[];
+  paragraphs: FlowParagraph[];
 }
 
 /** Sizes that stand for outline levels: larger is higher, and far enough apart to be told from each other. */
@@ -22,16 +23,16 @@ export interface Classified {
 }
 
 /** Gathers headings, numbered paragraphs and annexes from the paragraphs after the front matter. */
-export function classify(name: string, paragraphs: readonly DocxParagraph[]): Classified {
+export function classify(placeOf: PlaceOf, paragraphs: readonly FlowParagraph[]): Classified {
   const bodySize = sizeOf(paragraphs);
   const blocks: Block[] = [];
   const irregular: number[] = [];
-  const headings = new Map<Block, DocxParagraph>();
+  const headings = new Map<Block, FlowParagraph>();
   for (const part of splitParts(paragraphs, bodySize)) {
-    const headed = (paragraph: DocxParagraph) => isHeading(paragraph, { beforeBody: true, bodySize });
+    const headed = (paragraph: FlowParagraph) => isHeading(paragraph, { beforeBody: true, bodySize });
     const found = findStarts(part.paragraphs, part.title !== null, headed);
     irregular.push(...found.irregular);
-    const walker = new Walker(name, found.starts, bodySize, headings);
+    const walker = new Walker(placeOf, found.starts, bodySize, headings);
     if (part.title) walker.annex(part.title);
     const flow = part.paragraphs.filter(({ text, inContents }) => text.trim() !== "" && !inContents);
     flow.forEach((paragraph, i) => walker.take(paragraph, flow[i + 1]));
@@ -42,7 +43,7 @@ export function classify(name: string, paragraphs: readonly DocxParagraph[]): Cl
 }
 
 /** The size that most letters are set in, tables left out. */
-function sizeOf(paragraphs: readonly DocxParagraph[]): number {
+function sizeOf(paragraphs: readonly FlowParagraph[]): number {
   const letters = new Map<number, number>();
   for (const { text, look, inTable } of paragraphs) {
     if (!inTable) letters.set(look.size, (letters.get(look.size) ?? 0) + text.length);
@@ -50,7 +51,7 @@ function sizeOf(paragraphs: readonly DocxParagraph[]): number {
   return [...letters].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
 }
 
-function splitParts(paragraphs: readonly DocxParagraph[], bodySize: number): Part[] {
+function splitParts(paragraphs: readonly FlowParagraph[], bodySize: number): Part[] {
   const parts: Part[] = [{ title: null, paragraphs: [] }];
   paragraphs.forEach((paragraph, i) => {
     const set = !paragraph.inTable && !paragraph.inContents;
@@ -64,21 +65,21 @@ function splitParts(paragraphs: readonly DocxParagraph[], bodySize: number): Par
 /** Walks down a part, knowing which paragraph is open. */
 class Walker {
   readonly blocks: Block[] = [];
-  readonly #name: string;
-  readonly #starts: ReadonlyMap<DocxParagraph, Start>;
+  readonly #placeOf: PlaceOf;
+  readonly #starts: ReadonlyMap<FlowParagraph, Start>;
   readonly #bodySize: number;
-  readonly #headings: Map<Block, DocxParagraph>;
+  readonly #headings: Map<Block, FlowParagraph>;
   #paragraph: Run[] | null = null;
   #afterFigure = false;
   #annexOpen = false;
 
   constructor(
-    name: string,
-    starts: ReadonlyMap<DocxParagraph, Start>,
+    placeOf: PlaceOf,
+    starts: ReadonlyMap<FlowParagraph, Start>,
     bodySize: number,
-    headings: Map<Block, DocxParagraph>,
+    headings: Map<Block, FlowParagraph>,
   ) {
-    this.#name = name;
+    this.#placeOf = placeOf;
     this.#starts = starts;
     this.#bodySize = bodySize;
     this.#headings = headings;
@@ -89,7 +90,7 @@ class Walker {
     this.#annexOpen = true;
   }
 
-  take(paragraph: DocxParagraph, next: DocxParagraph | undefined): void {
+  take(paragraph: FlowParagraph, next: FlowParagraph | undefined): void {
     const start = this.#starts.get(paragraph);
     if (paragraph.inTable) this.#afterFigure = true;
     else if (start) this.#numbered(paragraph, start);
@@ -99,7 +100,7 @@ class Walker {
     else this.#text(paragraph);
   }
 
-  #isHeading(paragraph: DocxParagraph, next: DocxParagraph | undefined): boolean {
+  #isHeading(paragraph: FlowParagraph, next: FlowParagraph | undefined): boolean {
     const bodySize = this.#bodySize;
     const beforeBody =
       next !== undefined &&
@@ -108,19 +109,19 @@ class Walker {
   }
 
   /** The first heading under an annex's label is its title. */
-  #titlesAnnex({ label }: DocxParagraph): boolean {
+  #titlesAnnex({ label }: FlowParagraph): boolean {
     const last = this.blocks.at(-1);
     return this.#annexOpen && last?.kind === "annex" && last.heading === "" && label === null;
   }
 
-  #numbered(paragraph: DocxParagraph, { number, skip }: Start): void {
-    this.#paragraph = wordsOf(this.#name, paragraph.atoms, skip);
+  #numbered(paragraph: FlowParagraph, { number, skip }: Start): void {
+    this.#paragraph = wordsOf(this.#placeOf, paragraph.atoms, skip);
     this.blocks.push({ kind: "paragraph", number, runs: this.#paragraph, page: null });
     this.#afterFigure = false;
     this.#annexOpen = false;
   }
 
-  #heading(paragraph: DocxParagraph): void {
+  #heading(paragraph: FlowParagraph): void {
     const text = oneLine(paragraph.text);
     const last = this.blocks.at(-1);
     this.#paragraph = null;
@@ -143,14 +144,14 @@ class Walker {
   }
 
   /** Text that goes on with the open paragraph: its sub-paragraphs, and what follows a figure in it. */
-  #text(paragraph: DocxParagraph): void {
+  #text(paragraph: FlowParagraph): void {
     if (this.#paragraph === null || !this.#belongs(paragraph)) return;
     this.#afterFigure = false;
-    if (paragraph.label !== null) this.#paragraph.push(labelRun(this.#name, paragraph.block, paragraph.label));
-    this.#paragraph.push(...wordsOf(this.#name, paragraph.atoms, 0));
+    if (paragraph.label !== null) this.#paragraph.push(labelRun(this.#placeOf, paragraph.block, paragraph.label));
+    this.#paragraph.push(...wordsOf(this.#placeOf, paragraph.atoms, 0));
   }
 
-  #belongs(paragraph: DocxParagraph): boolean {
+  #belongs(paragraph: FlowParagraph): boolean {
     const text = oneLine(paragraph.text);
     if (text.startsWith("(Signed)") || isFigureNote(paragraph, this.#bodySize)) return false;
     return !this.#afterFigure || /[.;:,]$/u.test(text);
@@ -158,7 +159,7 @@ class Walker {
 }
 
 /** Outline levels decide over headings where every heading has one, type sizes where one has none. */
-function setSizes(headings: ReadonlyMap<Block, DocxParagraph>): void {
+function setSizes(headings: ReadonlyMap<Block, FlowParagraph>): void {
   const levels = [...headings.values()].map(headingLevel);
   if (levels.includes(null)) return;
   for (const [block, paragraph] of headings) {

@@ -1,6 +1,6 @@
 import { headingNumber } from "../heading-number.ts";
 import { MONTH } from "../masthead/dates.ts";
-import type { DocxParagraph } from "./paragraph.ts";
+import type { FlowParagraph } from "./paragraph.ts";
 import { oneLine } from "./words.ts";
 
 const KIND = String.raw`(Figure|Fig\.|Map|Table|Chart|Box|Graph|Diagram|Photo|Photograph|Infographic)(\s+([IVXLC]+|\d{1,2}|[A-Z]))?`;
@@ -16,7 +16,7 @@ const DATED = new RegExp(
 const SMALLER = 0.8;
 
 /** Whether a paragraph is the caption of a figure or table: by its style, by its first words, or as a dated title. */
-export function isCaption({ text, styles, look, label }: DocxParagraph): boolean {
+export function isCaption({ text, styles, look, label }: FlowParagraph): boolean {
   const first = oneLine(text.trim().split("\n")[0] ?? "");
   if (styles.some((style) => /^caption$/iu.test(style)) && first !== "") return true;
   if (ALONE.test(first)) return true;
@@ -26,6 +26,6 @@ export function isCaption({ text, styles, look, label }: DocxParagraph): boolean
 }
 
 /** A source or a note under a figure or table. */
-export function isFigureNote({ text, look }: DocxParagraph, bodySize: number): boolean {
+export function isFigureNote({ text, look }: FlowParagraph, bodySize: number): boolean {
   return NOTE.test(oneLine(text)) || (look.size > 0 && look.size <= bodySize - SMALLER);
 }

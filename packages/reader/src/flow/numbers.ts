@@ -1,6 +1,6 @@
 import { findRun, type Candidate } from "../numbering.ts";
 import { headingLevel } from "./headings.ts";
-import type { DocxParagraph } from "./paragraph.ts";
+import type { FlowParagraph } from "./paragraph.ts";
 import { oneLine } from "./words.ts";
 
 /** "12." before a blank, a letter or a quotation mark; "12" alone before a tab. */
@@ -23,12 +23,12 @@ const LEAST_MORE = 2;
  * `isHeading` tells headings, under which a draft's automatic numbers may begin anew by mistake.
  */
 export function findStarts(
-  paragraphs: readonly DocxParagraph[],
+  paragraphs: readonly FlowParagraph[],
   restarts: boolean,
-  isHeading: (paragraph: DocxParagraph) => boolean = () => false,
-): { starts: Map<DocxParagraph, Start>; irregular: number[] } {
-  const skips = new Map<DocxParagraph, number>();
-  const candidates = paragraphs.flatMap((paragraph): Candidate<DocxParagraph>[] => {
+  isHeading: (paragraph: FlowParagraph) => boolean = () => false,
+): { starts: Map<FlowParagraph, Start>; irregular: number[] } {
+  const skips = new Map<FlowParagraph, number>();
+  const candidates = paragraphs.flatMap((paragraph): Candidate<FlowParagraph>[] => {
     const start = startOf(paragraph);
     if (!start) return [];
     skips.set(paragraph, start.skip);
@@ -43,14 +43,14 @@ export function findStarts(
   return { starts, irregular: restarts ? [] : irregular };
 }
 
-type Run = readonly Candidate<DocxParagraph>[];
+type Run = readonly Candidate<FlowParagraph>[];
 
 /** The run, or, if it leaves out lists that begin anew under headings and look just as it does, all of these. */
 function withRestarts(
   run: Run,
   candidates: Run,
-  paragraphs: readonly DocxParagraph[],
-  isHeading: (paragraph: DocxParagraph) => boolean,
+  paragraphs: readonly FlowParagraph[],
+  isHeading: (paragraph: FlowParagraph) => boolean,
 ): Run {
   const first = run[0];
   if (!first || first.source.label === null) return run;
@@ -62,7 +62,7 @@ function withRestarts(
   if (all.length < run.length + LEAST_MORE) return run;
   const filled = paragraphs.filter(({ text, inTable }) => text.trim() !== "" && !inTable);
   const anew = all.filter(({ number }, i) => i > 0 && number <= (all[i - 1]?.number ?? 0));
-  const underHeading = ({ source }: Candidate<DocxParagraph>) => {
+  const underHeading = ({ source }: Candidate<FlowParagraph>) => {
     const above = filled[filled.indexOf(source) - 1];
     return above !== undefined && isHeading(above);
   };
@@ -70,7 +70,7 @@ function withRestarts(
 }
 
 /** The number that a paragraph begins with, typed or automatic; null in tables, contents and headings. */
-function startOf(paragraph: DocxParagraph): Start | null {
+function startOf(paragraph: FlowParagraph): Start | null {
   const text = oneLine(paragraph.text);
   if (paragraph.inTable || paragraph.inContents || !/\p{L}/u.test(text)) return null;
   if (headingLevel(paragraph) !== null && !(text.length > LONGEST_HEADING && /[.;:]$/u.test(text))) return null;

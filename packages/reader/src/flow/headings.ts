@@ -1,5 +1,5 @@
 import { headingNumber } from "../heading-number.ts";
-import type { DocxParagraph } from "./paragraph.ts";
+import type { FlowParagraph } from "./paragraph.ts";
 import { oneLine } from "./words.ts";
 
 /** Longer than any heading of a report, in characters. */
@@ -22,7 +22,7 @@ const ANNEX_WITH_TITLE =
 const UN_STYLES: readonly RegExp[] = [/^H(Ch|M)G?$/u, /^H1G?$/u, /^H2\/?3G?$/u, /^H4G?$/u, /^H5\/?6G?$/u];
 
 /** Level of a heading by its outline level or the name of its style, from 0; null for other paragraphs. */
-export function headingLevel({ properties, styles }: DocxParagraph): number | null {
+export function headingLevel({ properties, styles }: FlowParagraph): number | null {
   if (properties.outline !== undefined && properties.outline < BODY_TEXT) return properties.outline;
   if (properties.outline !== undefined) return null;
   for (const style of styles) {
@@ -42,7 +42,7 @@ export interface Neighbours {
 }
 
 /** Whether a paragraph that is no numbered one is a heading: by style, outline level, or look. */
-export function isHeading(paragraph: DocxParagraph, { beforeBody, bodySize }: Neighbours): boolean {
+export function isHeading(paragraph: FlowParagraph, { beforeBody, bodySize }: Neighbours): boolean {
   const text = oneLine(paragraph.text);
   if (!/\p{L}{2}/u.test(text) || text.length > LONGEST_HEADING) return false;
   const endsSentence = /[.;,]$/u.test(text);
@@ -60,14 +60,14 @@ export function isHeading(paragraph: DocxParagraph, { beforeBody, bodySize }: Ne
 }
 
 /** A heading's text after its automatic number. */
-export function numberedText({ label }: DocxParagraph, text: string): string {
+export function numberedText({ label }: FlowParagraph, text: string): string {
   return label === null ? text : `${label} ${text}`;
 }
 
 /** The label and the words of an annex's title, which stands alone on its line; null for other paragraphs. */
 export function annexTitle(
-  paragraph: DocxParagraph,
-  above: DocxParagraph | undefined,
+  paragraph: FlowParagraph,
+  above: FlowParagraph | undefined,
   bodySize: number,
 ): { label: string; heading: string } | null {
   const [first = "", ...rest] = paragraph.text
