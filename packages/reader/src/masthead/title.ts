@@ -6,7 +6,7 @@ const KIND_ALONE =
   /^(\p{L}+(-\p{L}+)?\s){0,4}(report|note|study)\s(of|by)\sthe\s(secretary-general|secretariat)[\s*]*$/iu;
 /** What stands in the masthead of every document. */
 const MASTHEAD = [
-  /^united nations$/iu,
+  /^united nations(\s+[AES]\/\S*\d\S*)?$/iu,
   /^(united|nations|[AES])$/iu,
   /^(security council|general assembly|economic and social council|human rights council)\b/iu,
   /^distr\.|^general$|^limited$|^original\s*:|^english( only)?$/iu,
