@@ -40,7 +40,9 @@ describe("numbers of paragraphs in a page", () => {
 
   it("are those that Word prints before a paragraph of a list", () => {
     const label = `<span style="mso-list:Ignore">1.<span style="font:7.0pt serif">&nbsp;&nbsp; </span></span>`;
-    expect(read(`${FRONT}<p class=MsoListParagraph>${label}Talks resumed.</p>`)).toEqual(["1: Talks resumed."]);
+    const bullet = `<span style="mso-list:Ignore">·<span>&nbsp;</span></span>`;
+    const body = `<p class=MsoListParagraph>${label}Talks resumed:</p><p class=MsoListParagraph>${bullet}In May.</p>`;
+    expect(read(FRONT + body)).toEqual(["1: Talks resumed: • In May."]);
   });
 
   it("stand in a cell of their own where a table only lays out the page", () => {

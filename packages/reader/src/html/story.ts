@@ -77,7 +77,7 @@ export class StoryReader {
     if (isFurniture(node, said)) return this.#aside(node, around);
     if (isOutside(node, said)) return;
     if (isPrintedLabel(said)) {
-      this.#label ||= textOf(node).replace(/\s+/gu, " ").trim();
+      this.#label ||= plainLabel(textOf(node));
       return;
     }
     const within = { ...around, look: lookOf(node, said, around.look), depth: around.depth + 1 };
@@ -183,4 +183,10 @@ function isBlock(element: Element, display: string | undefined): boolean {
     display === "list-item" ||
     attribute(element, "role") === "heading"
   );
+}
+
+/** Word prints bullets in fonts of symbols, where a dot stands for one. */
+function plainLabel(text: string): string {
+  const label = text.replace(/\s+/gu, " ").trim();
+  return /^[·§\uF0A7\uF0B7]$/u.test(label) ? "•" : label;
 }
