@@ -27,6 +27,8 @@ export const Term = z
     exact: z.array(z.string()).default([]),
     /** A match inside one of these is no mention. */
     excludes: z.array(z.string()).default([]),
+    /** The same with the capitals of a name: "Three Sisters" is a place, "three sisters" are women. */
+    exactExcludes: z.array(z.string()).default([]),
     /** Pillars that the words alone speak for; a hint, not a decision. */
     pillars: z.array(Pillar).default([]),
     source: Source,

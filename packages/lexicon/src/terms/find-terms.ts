@@ -6,7 +6,10 @@ import type { Term } from "../schema/term.ts";
 /** A term at a place of the text: `text.slice(start, end)`, in UTF-16 units. */
 export type TermMatch = { term: Term; start: number; end: number };
 
-const matchers = terms.map((term) => ({ term, words: matcher(term.patterns, term.exact, term.excludes) }));
+const matchers = terms.map((term) => ({
+  term,
+  words: matcher(term.patterns, term.exact, term.excludes, term.exactExcludes),
+}));
 
 /**
  * The terms of the lexicon in a text, in order of place, never overlapping: the longest match takes its
