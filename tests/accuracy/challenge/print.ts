@@ -1,4 +1,5 @@
-// Prints the score on the challenge set by field and by file: node tests/accuracy/challenge/print.ts [--wrong]
+// Prints the score on the challenge set by field, beside the first one, and by file: node tests/accuracy/challenge/print.ts [--wrong]
+import { FIRST_RIGHT } from "./first-score.ts";
 import { answers, scores, type Score } from "./score.ts";
 
 const list = answers();
@@ -6,7 +7,10 @@ const line = ({ name, asked, right, f1 }: Score) =>
   `${name.padEnd(34)}${String(right).padStart(6)} of ${String(asked).padStart(5)}  ${((100 * right) / asked).toFixed(1).padStart(5)} %${f1 === null ? "" : `   F1 ${f1.toFixed(3)}`}`;
 
 console.log("By decision");
-for (const row of scores(list, ({ field }) => field)) console.log(`  ${line(row)}`);
+for (const row of scores(list, ({ field }) => field)) {
+  const first = FIRST_RIGHT[row.name];
+  console.log(`  ${line(row)}${first === undefined ? "" : `   at first ${((100 * first) / row.asked).toFixed(1)} %`}`);
+}
 console.log("\nBy file");
 for (const row of scores(list, ({ file }) => file)) console.log(`  ${line(row)}`);
 const [paragraphs, wrong] = [new Set(list.map(({ id }) => id)), new Set<string>()];
