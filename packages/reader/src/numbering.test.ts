@@ -37,6 +37,10 @@ describe("the run of paragraph numbers", () => {
     expect(sourcesOf(run)).toEqual(["1", "2", "3"]);
   });
 
+  it("has no number below 1, where an automatic list may be told to begin", () => {
+    expect(numbersOf(findRun(sequence(-40, 3), false))).toEqual([1, 2, 3]);
+  });
+
   it("leaves out quoted paragraphs that count for themselves in another place, even where they are more", () => {
     const quoted = sequence(1, 13, 40).map((made) => ({ ...made, source: "quoted" }));
     const run = findRun([...sequence(1, 5), ...quoted, ...sequence(6, 7)], false);

@@ -54,7 +54,9 @@ interface Chain<Source> {
  * The run of consecutive numbers that explains the candidates best: a chain of greatest score,
  * its numbers in one place. With `restarts`, as in annexes, several runs may follow each other.
  */
-export function findRun<Source>(candidates: readonly Candidate<Source>[], restarts: boolean): Candidate<Source>[] {
+export function findRun<Source>(found: readonly Candidate<Source>[], restarts: boolean): Candidate<Source>[] {
+  // Automatic lists can be told to begin at 0 or below it; the paragraphs of no report do.
+  const candidates = found.filter(({ number }) => number >= 1);
   let best: Chain<Source> = { score: 0, run: [] };
   for (const place of places(candidates)) {
     const chain = bestChain(candidates, place, restarts);

@@ -10,6 +10,11 @@ const GAPS: readonly (readonly [rule: string, yes: string, no: string])[] = [
   ["a name with a capital is no number", "Rain cut off three monks near the pass.", "Rain cut off Three Monks Pass."],
   ["ages behind as young as", "Boys, 12 miners and cooks came.", "Boys as young as 12 came."],
   ["ages behind over", "It freed men and 60 miners.", "It freed men over 60."],
+  [
+    "more than all persons on earth",
+    "The classes reached 9,000,000 pupils.",
+    "The classes reached 99999999999999999999 pupils.",
+  ],
   ["persons to a bed", "It took three inmates to a town.", "It had three inmates to a bed."],
   ["persons a day are persons", "It sees 40 patients per day.", "It has 40 patients per doctor."],
   ["home to so many", "The camp is home to 4,000 people.", "The valley is home to 4,000 people."],

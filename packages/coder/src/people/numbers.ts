@@ -34,6 +34,8 @@ const MULTIPLIERS = new Map([
   ["million", 1_000_000],
   ["billion", 1_000_000_000],
 ]);
+/** More persons than there are on earth; what is printed so is damaged, or counts something else. */
+const MOST_PERSONS = 10_000_000_000;
 /** Ratios are told in numbers up to ten ("nine out of ten"). */
 const HIGHEST_RATIO = 10;
 const FRACTIONS = new Map([
@@ -157,6 +159,7 @@ function withMultiplier(tokens: readonly Token[], first: number, start: number, 
     }
     multiplier = MULTIPLIERS.get(tokens[last + 1]?.lower ?? "");
   }
+  if (value > MOST_PERSONS) return { first, last, value: 0, kind: "vague", digits };
   const next = tokens[last + 1]?.lower;
   if (next === "%" || next === "percent") return { first, last: last + 1, value, kind: "share", digits };
   if (next === "per" && tokens[last + 2]?.lower === "cent")
