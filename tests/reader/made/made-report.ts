@@ -171,7 +171,7 @@ export const madeReports: fc.Arbitrary<MadeReport> = fc
     date,
     country: fc.constantFrom("Toravia", "the Kessu Islands", "the Dral Basin"),
     body: fc.record({
-      items: fc.oneof({ weight: 5, arbitrary: items(12, 40) }, { weight: 1, arbitrary: items(40, 160) }),
+      items: fc.oneof({ weight: 9, arbitrary: items(12, 40) }, { weight: 1, arbitrary: items(40, 160) }),
     }),
     annexes: fc.array(fc.record({ title: headingWords, items: items(3, 10) }), { maxLength: 2, size: "max" }),
     annexed: fc.constantFrom("Annex", "Annex", "Enclosure", "Appendix") satisfies fc.Arbitrary<MadeReport["annexed"]>,

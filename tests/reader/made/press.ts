@@ -34,6 +34,7 @@ export class Press {
   readonly setting: Setting;
   readonly #pdf: PDFKit.PDFDocument;
   readonly #done: Promise<Uint8Array>;
+  readonly #widths = new Map<string, number>();
   #page = 0;
   #y = 0;
   #notes: Note[] = [];
@@ -69,8 +70,13 @@ export class Press {
   }
 
   width(text: string, type: Type): number {
+    const key = `${this.#face(type)} ${type.size} ${text}`;
+    const known = this.#widths.get(key);
+    if (known !== undefined) return known;
     this.#pdf.font(this.#face(type), type.size);
-    return this.#pdf.widthOfString(text) + this.setting.tracking * text.length;
+    const width = this.#pdf.widthOfString(text) + this.setting.tracking * text.length;
+    this.#widths.set(key, width);
+    return width;
   }
 
   newPage(): void {
