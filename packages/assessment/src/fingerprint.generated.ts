@@ -1,3 +1,3 @@
 // Made by scripts/fingerprint.ts; run "npm run generate" after any change to model, lexicon, reader, coder.
-export const fingerprint = "aa7ae960a5d2b560";
+export const fingerprint = "91b440b4e518887c";
 export const coderVersion = "0.1.0";

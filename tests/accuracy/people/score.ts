@@ -46,7 +46,7 @@ export async function judgeReal(): Promise<Judged[]> {
 }
 
 /** Pairs the figures in reading order, by value and kind, and compares sex and age of each pair. */
-export function judge({ symbol, paragraph, figures }: AnnotatedParagraph, people: readonly People[]): Judged[] {
+function judge({ symbol, paragraph, figures }: AnnotatedParagraph, people: readonly People[]): Judged[] {
   const given = people.map((person): Given => {
     const { sex, age } = person;
     return "count" in person

@@ -46,10 +46,13 @@ export function profileOf(lines: readonly Line[], report?: Profile): Profile {
 
 /** The size of most characters; a part that uses the report's own size has it, whatever its tables are set in. */
 function sizeOf(text: readonly Line[], report: Profile | undefined): number {
-  const characters = (lines: readonly Line[]) => lines.reduce((sum, line) => sum + line.text.length, 0);
   const inReportSize = report ? text.filter((line) => isBodySize(line, report.size)) : [];
   if (report && characters(inReportSize) > KEEPS_SIZE * characters(text)) return report.size;
   return heaviest(text, (line) => round(line.size, 10)) ?? 10;
+}
+
+function characters(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.text.length, 0);
 }
 /** Share of a part's characters. */
 const KEEPS_SIZE = 0.15;

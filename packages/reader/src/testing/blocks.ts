@@ -4,7 +4,7 @@ import type { Block, Blocks, Run } from "../blocks.ts";
 type Paragraph = Extract<Block, { kind: "paragraph" }>;
 
 /** The words of a paragraph as they are printed. */
-export function printed(runs: readonly Run[]): string {
+function printed(runs: readonly Run[]): string {
   return runs.map(({ text, joined }, i) => (i > 0 && !joined ? ` ${text}` : text)).join("");
 }
 
