@@ -21,6 +21,7 @@ describe("headings wholly about women, gender, the agenda or violence stand alon
     "Violence against women and girls",
     "VII. GENDER ISSUES",
     "Gender advisory unit",
+    "Domestic violence against women and the answer of the courts to it",
   ])("%s", (heading) => {
     expect(headingTopic(heading)).toBe("stand-alone");
   });

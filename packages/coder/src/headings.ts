@@ -34,6 +34,8 @@ export function headingTopic(heading: string): SectionTopic {
   if (plain.search(TOPIC) < 0) return null;
   const rest = plain
     .replace(/women,? (?:and )?peace and security/g, "wps")
+    // "… and the response of the courts to it": what points back to the topic shares it with nothing.
+    .replace(/,? and (?:the )?[\p{L}\s-]+ (?:to|against|of|for|with|on) (?:it|them)$/u, " ")
     .replace(TOPIC, " ")
     .replace(/\([^)]*\)/g, " ");
   const others = (rest.match(/[\p{L}-]+(?:'s)?/gu) ?? []).filter((word) => !OWN_WORDS.has(word));

@@ -45,6 +45,10 @@ const RULES: Readonly<Record<string, readonly (readonly [string, readonly Pillar
     ["Women are 11 per cent of the national police.", ["participation"]],
     ["The national police arrested a woman.", ["protection"]],
   ],
+  "a condition convicts nobody": [
+    ["The bill bars anyone convicted of rape from owning a gun.", ["protection"]],
+    ["Two men were convicted of rape.", ["prevention"]],
+  ],
   "what a call points back to": [
     ["I am troubled by the plight of girls. I call for their immediate protection.", ["protection"]],
   ],
