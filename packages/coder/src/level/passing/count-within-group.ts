@@ -75,7 +75,7 @@ function amongThem(context: Context, placed: Placed): boolean {
   );
 }
 
-/** "with women representing 17 per cent of the recruits". */
+/** "women being 17 per cent of those taken on". */
 function absolute(context: Context, placed: Placed): boolean {
   return (
     /(?:^|\s)with(?: [\p{L}\d.,%-]+){0,5}$/u.test(said(context, placed.first - REACH, placed.first)) &&
