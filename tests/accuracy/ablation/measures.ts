@@ -23,11 +23,22 @@ export const MEASURES: readonly { name: string; questions: readonly Question[] }
   { name: "sea", questions: [(d) => d.sea] },
 ];
 
+type Pair = readonly [gold: Decisions, given: Decisions];
+
 /** "0.968 (75/2/3)", or "none" where neither side ever says yes. */
-export function shown(
-  pairs: readonly (readonly [gold: Decisions, given: Decisions])[],
-  questions: readonly Question[],
-): string {
+export function shown(pairs: readonly Pair[], questions: readonly Question[]): string {
+  const { hits, surplus, missed } = counts(pairs, questions);
+  const value = f1(pairs, questions);
+  return value === null ? "none" : `${value.toFixed(3)} (${hits}/${surplus}/${missed})`;
+}
+
+/** Harmonic mean of precision and recall; null where neither side ever says yes. */
+export function f1(pairs: readonly Pair[], questions: readonly Question[]): number | null {
+  const { hits, surplus, missed } = counts(pairs, questions);
+  return hits + surplus + missed === 0 ? null : (2 * hits) / (2 * hits + surplus + missed);
+}
+
+function counts(pairs: readonly Pair[], questions: readonly Question[]) {
   let [hits, surplus, missed] = [0, 0, 0];
   for (const [gold, given] of pairs) {
     for (const question of questions) {
@@ -36,6 +47,5 @@ export function shown(
       else if (question(gold)) missed += 1;
     }
   }
-  if (hits + surplus + missed === 0) return "none";
-  return `${((2 * hits) / (2 * hits + surplus + missed)).toFixed(3)} (${hits}/${surplus}/${missed})`;
+  return { hits, surplus, missed };
 }
