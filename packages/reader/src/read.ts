@@ -99,8 +99,14 @@ function finish(bytes: Uint8Array, format: Masthead["format"], blocks: Blocks, o
   const source = { sha256: fileHash(bytes), format, language: code };
   const { report, layout } = toReport(source, { ...blocks, warnings: [...warnings, ...blocks.warnings] });
   if (form !== null) report.masthead.kind = "other";
+  if (!report.paragraphs.some(({ part }) => part === "body")) report.warnings.push(NO_PARAGRAPHS);
   return { ok: true, report, layout };
 }
+
+const NO_PARAGRAPHS: Warning = {
+  code: "no-paragraphs",
+  message: "No numbered paragraph was found in the body: there is nothing to count.",
+};
 
 function textOfBlocks({ front, blocks }: Blocks): string {
   const paragraphs = blocks.flatMap((block) => (block.kind === "paragraph" ? block.runs.map((run) => run.text) : []));
