@@ -40,12 +40,14 @@ function run(command: string, args: readonly string[], extra: "ignore" | "pipe" 
 const files = reports();
 const meter = ["--import", path.join(import.meta.dirname, "at-exit.mjs")];
 let pages = 0;
-let peakKilobytes = 0;
+let peaks: number[] = [];
 const score = median(() => {
   const result = run(process.execPath, [...meter, genderLensBin, "score", ...files, "--format", "json"], "pipe");
   const lines = result.stdout.toString().trimEnd().split("\n");
   pages = lines.map((line) => JSON.parse(line).report.pages).reduce((sum, count) => sum + count, 0);
-  peakKilobytes = Math.max(peakKilobytes, Number(result.output[3]));
+  peaks = String(result.output[3])
+    .split(" ")
+    .map((kilobytes, at) => Math.max(peaks[at] ?? 0, Number(kilobytes) / KILOBYTES_PER_MEGABYTE));
 });
 const hasPoppler = spawnSync("pdftotext", ["-v"]).status === 0;
 const poppler = hasPoppler ? median(() => files.forEach((file) => run("pdftotext", ["-layout", file, "-"]))) : null;
@@ -55,11 +57,14 @@ const stages: Record<string, number> = JSON.parse(
 
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
 console.log(`${files.length} reports, ${pages} pages, median of ${ROUNDS}`);
-console.log(`gender-lens score, one process          ${seconds(score)}`);
+console.log(`gender-lens score, all files at once     ${seconds(score)}`);
 console.log(`pdftotext -layout, one process a file   ${poppler === null ? "not installed" : seconds(poppler)}`);
 if (poppler !== null) console.log(`ratio                                   ${(score / poppler).toFixed(1)}`);
 console.log(`pages a second                          ${Math.round((pages / score) * 1000)}`);
-console.log(`peak memory                             ${Math.round(peakKilobytes / KILOBYTES_PER_MEGABYTE)} MB`);
+const [command = 0, reader = 0] = peaks;
+console.log(
+  `peak memory                             ${Math.round(reader)} MB reading, ${Math.round(command)} MB the rest`,
+);
 const parts = Object.entries(stages).map(([stage, milliseconds]) => `${stage} ${seconds(milliseconds)}`);
 console.log(`one round by stage                      ${parts.join(", ")}`);
 await import("./archive.ts");

@@ -1,6 +1,7 @@
 // The process that reads files for the commands that look at single reports.
 import module from "node:module";
 import process from "node:process";
+import v8 from "node:v8";
 import { endWithParent } from "./orphan-watch.ts";
 import type { ReadingAnswer, ReadingJob } from "./reading-job.ts";
 import type { WorkerMessage } from "./worker-process.ts";
@@ -10,6 +11,8 @@ module.enableCompileCache(); // a second start need not parse the PDF library ag
 const { readReport } = await import("../read-report.ts");
 const { passOverStrayErrors } = await import("../stray-errors.ts");
 passOverStrayErrors();
+// As in the launcher: the young generation of the heap has its size by now, and growing it costs 100 MB.
+v8.setFlagsFromString("--semi-space-growth-factor=1");
 
 /** Says it to the command; where that is gone there is nothing left to do. */
 const tell = (message: WorkerMessage<ReadingAnswer>): void => {
