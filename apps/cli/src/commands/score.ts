@@ -5,7 +5,7 @@ import { openOutput } from "../output.ts";
 import { formats, type FormatName } from "../formats/index.ts";
 import { reportProblem, type Reading } from "../read-report.ts";
 import { addReadingOptions, asWanted, type ReadingOptions } from "../reading-options.ts";
-import { scoreFile } from "../score-file.ts";
+import { scoreFile, scoreFiles } from "../score-file.ts";
 
 const EXAMPLES = `
 Examples:
@@ -41,8 +41,7 @@ async function score(files: string[], options: Options & Reading): Promise<void>
   const format = formats[options.format]({ files: files.length, toScreen: options.output === undefined });
   const previous = await assessed(options.previous ?? [], options);
   output.write(format.begin);
-  for (const file of files) {
-    const scored = await scoreFile(file, { ...options, previous });
+  for await (const scored of scoreFiles(files, { ...options, previous })) {
     if (scored.ok) {
       output.write(format.assessment(scored.assessment));
     } else {

@@ -11,13 +11,17 @@ let worker: WorkerProcess<ReadingJob, ReadingAnswer> | null = null;
 
 /**
  * Reads a report from disk as `readReport` does, in a process of its own that is ended past its limits of time and
- * memory. Scans are recognized in this process, where the recognizer is: they take longer than any limit.
+ * memory. Without `layout` the places of its words are left out. Scans are recognized in this process, where the recognizer is: they take longer than any limit.
  */
-export async function readConfined(file: string, reading: Reading = {}): Promise<ReadOutcome> {
+export async function readConfined(
+  file: string,
+  reading: Reading = {},
+  { layout = true }: { layout?: boolean } = {},
+): Promise<ReadOutcome> {
   const { force = false, changes = "final", recognizer } = reading;
   if (recognizer) return readReport(file, reading);
   worker ??= await startWorker<ReadingJob, ReadingAnswer>(entry);
-  const outcome = await worker.run({ path: file, reading: { force, changes } }, LIMITS);
+  const outcome = await worker.run({ path: file, reading: { force, changes }, layout }, LIMITS);
   if (outcome.kind === "done") {
     worker.release();
     return outcome.outcome;

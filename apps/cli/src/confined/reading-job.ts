@@ -4,6 +4,8 @@ import type { Reading, ReadOutcome } from "../read-report.ts";
 export interface ReadingJob {
   path: string;
   reading: Omit<Reading, "recognizer">;
+  /** Whether the places of the words are wanted as well; they are ten times as much as the words. */
+  layout: boolean;
 }
 
 /** What was read of it. */

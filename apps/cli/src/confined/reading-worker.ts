@@ -21,8 +21,9 @@ const tell = (message: WorkerMessage<ReadingAnswer>): void => {
   });
 };
 
-process.on("message", async ({ path, reading }: ReadingJob) => {
+process.on("message", async ({ path, reading, layout }: ReadingJob) => {
   const outcome = await readReport(path, reading);
+  if (outcome.ok && !layout) outcome.layout.paragraphs = [];
   tell({ kind: "done", outcome, memory: process.memoryUsage.rss() });
 });
 tell({ kind: "ready" });
