@@ -25,7 +25,12 @@ async function outcome(job: Job): Promise<string> {
 
 passOverStrayErrors();
 
-const tell = (message: WorkerMessage<Done>): void => void process.send?.(message);
+/** Says it to the pool; where that is gone there is nothing left to do. */
+const tell = (message: WorkerMessage<Done>): void => {
+  process.send?.(message, undefined, undefined, (error) => {
+    if (error) process.exit(1);
+  });
+};
 
 process.on("message", async (job: Job) => {
   const began = performance.now();

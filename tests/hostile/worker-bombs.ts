@@ -5,7 +5,12 @@ import type { Job } from "../../apps/cli/src/batch/job.ts";
 import { rowOf } from "../../apps/cli/src/batch/row-of.ts";
 import type { WorkerMessage } from "../../apps/cli/src/confined/worker-process.ts";
 
-const tell = (message: WorkerMessage<Done>): void => void process.send?.(message);
+/** Says it to the pool; where that is gone there is nothing left to do. */
+const tell = (message: WorkerMessage<Done>): void => {
+  process.send?.(message, undefined, undefined, (error) => {
+    if (error) process.exit(1);
+  });
+};
 
 const held: Uint8Array[] = [];
 const CHUNK = 2 ** 22;
