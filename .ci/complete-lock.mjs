@@ -35,8 +35,11 @@ function platform(name) {
   const os = find(own, systems);
   const cpu = find(own, processors);
   const libc = os === "linux" ? find(own, libraries) : undefined;
-  return os && cpu ? { cpu: [cpu], ...(libc && { libc: [libc] }), os: [os] } : null;
+  return os ? { ...(cpu && { cpu: [cpu] }), ...(libc && { libc: [libc] }), os: [os] } : null;
 }
+
+/** The lowest version that a range of the form `^0.1.0` or `0.1.0` allows; undefined for ranges of other forms. */
+const lowest = (range) => /^[\^~]?(\d\S*)$/.exec(range)?.[1];
 
 const missing = [];
 for (const [place, { optionalDependencies = {}, dev }] of Object.entries(packages)) {
@@ -44,8 +47,9 @@ for (const [place, { optionalDependencies = {}, dev }] of Object.entries(package
   for (const [name, version] of Object.entries(optionalDependencies)) {
     if (resolves(place, name)) continue;
     const where = platform(name);
-    if (!where || !/^\d/.test(version)) throw new Error(`${name}@${version} of ${place}: its system is not known`);
-    missing.push([`node_modules/${name}`, { version, ...where, ...(dev && { dev }), optional: true }]);
+    const exact = lowest(version);
+    if (!where || !exact) throw new Error(`${name}@${version} of ${place}: its system is not known`);
+    missing.push([`node_modules/${name}`, { version: exact, ...where, ...(dev && { dev }), optional: true }]);
   }
 }
 

@@ -10,3 +10,4 @@ export * from "./comparison.ts";
 export * from "./review.ts";
 export * from "./failure.ts";
 export * from "./gold.ts";
+export * from "./archive/index.ts";
