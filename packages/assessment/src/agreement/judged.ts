@@ -1,0 +1,65 @@
+import { hasGenderContent, type Decisions, Level, Pillar } from "@gender-lens/model";
+import { nominalAlpha, ordinalAlpha } from "./alpha.ts";
+
+/** What one person decided on a paragraph; what is absent was not decided. */
+export type Decided = { [Name in keyof Decisions]?: Decisions[Name] | undefined };
+
+/** Something that is measured of codings, by its name, and its value in one of them; undefined where it is not decided. */
+interface Measure {
+  decision: string;
+  of: (decided: Decided) => string | boolean | undefined;
+}
+
+/**
+ * Gender content is what the headline figure counts. Pillars are four decisions of their own: two reviewers who give
+ * one in common of two each agree on three of the four.
+ */
+export const measures: readonly Measure[] = [
+  {
+    decision: "genderContent",
+    of: ({ level, disaggregated }) =>
+      level === undefined || disaggregated === undefined ? undefined : hasGenderContent({ level, disaggregated }),
+  },
+  { decision: "level", of: ({ level }) => level },
+  { decision: "disaggregated", of: ({ disaggregated }) => disaggregated },
+  { decision: "recommendation", of: ({ recommendation }) => recommendation },
+  { decision: "gap", of: ({ gap }) => gap },
+  ...Pillar.options.map((pillar) => ({
+    decision: `pillar:${pillar}`,
+    of: ({ pillars }: Decided) => pillars?.includes(pillar),
+  })),
+  { decision: "sgbv", of: ({ sgbv }) => sgbv },
+  { decision: "sea", of: ({ sea }) => sea },
+];
+
+/** Agreement of several people on one decision. */
+export interface AgreementOn {
+  decision: string;
+  /** Paragraphs that at least two of them decided. */
+  units: number;
+  alpha: number | null;
+}
+
+const known = <Value>(values: readonly (Value | undefined)[]): Value[] =>
+  values.filter((value): value is Value => value !== undefined);
+
+/**
+ * Krippendorff's alpha of each decision.
+ *
+ * All are nominal. The level is given twice, as `level` and as `level (ordinal)`: its three values are in an order, so
+ * that none against specific is a worse disagreement than related against specific, and only the ordinal one says so;
+ * the nominal one is printed beside it, as it is what other studies print.
+ * @param units for each paragraph what each person who coded it decided
+ */
+export function agreementOn(units: readonly (readonly Decided[])[]): AgreementOn[] {
+  const pairedOf = <Value>(of: (decided: Decided) => Value | undefined) =>
+    units.map((coders) => known(coders.map(of))).filter((values) => values.length > 1);
+  return measures.flatMap(({ decision, of }) => {
+    const paired = pairedOf(of);
+    const nominal = { decision, units: paired.length, alpha: nominalAlpha(paired) };
+    if (decision !== "level") return [nominal];
+    const levels = pairedOf(({ level }) => level);
+    const alpha = ordinalAlpha(levels, Level.options);
+    return [nominal, { decision: "level (ordinal)", units: levels.length, alpha }];
+  });
+}
