@@ -1,0 +1,30 @@
+import type { PGlite } from "@electric-sql/pglite";
+import type { ArchiveName } from "@gender-lens/model";
+import type { ExtractTablesWithRelations, SQL } from "drizzle-orm";
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import type { Pool } from "pg";
+import type * as schema from "./schema/index.ts";
+
+/** The database, or a transaction on it: verbs that others call inside theirs take either. */
+export type Db = PgDatabase<PgQueryResultHKT, typeof schema, ExtractTablesWithRelations<typeof schema>>;
+
+/** The connection below drizzle, for the job queue. */
+export type Source = { kind: "embedded"; pglite: PGlite } | { kind: "postgresql"; pool: Pool; url: string };
+
+/** An open archive: the user's own reports, or the samples. */
+export interface Archive {
+  name: ArchiveName;
+  /** Whether its reports are fictional: then everything printed of it says SAMPLE. */
+  sample: boolean;
+  storage: "embedded" | "postgresql";
+  db: Db;
+  source: Source;
+  close(): Promise<void>;
+}
+
+/** Rows of a hand-written query; `Row` says its columns and is not checked. */
+export async function rowsOf<Row>(db: Db, query: SQL): Promise<Row[]> {
+  // Both drivers give an object with `rows`; drizzle's common type leaves it open.
+  const result = (await db.execute(query)) as unknown as { rows: Row[] };
+  return result.rows;
+}

@@ -1,0 +1,97 @@
+import { PGlite } from "@electric-sql/pglite";
+import type { ArchiveName } from "@gender-lens/model";
+import { drizzle as onPostgresql } from "drizzle-orm/node-postgres";
+import { drizzle as onPglite } from "drizzle-orm/pglite";
+import pg from "pg";
+import { Refusal } from "../refusal.ts";
+import type { Archive } from "./archive.ts";
+import { migrate } from "./migrate.ts";
+import * as schema from "./schema/index.ts";
+
+/** Where an archive is kept: a folder of its own on this computer, memory (for tests), or a PostgreSQL server. */
+export type Database = { folder: string } | { memory: true } | { url: string };
+
+export interface OpenOptions {
+  name: ArchiveName;
+  database: Database;
+  /** Most connections to a PostgreSQL server at once. */
+  connections?: number;
+}
+
+/** Own reports and samples on one PostgreSQL stand in schemas of their own and never meet. */
+const SCHEMAS: Record<ArchiveName, string> = { own: "gender_lens", sample: "gender_lens_samples" };
+const CONNECTIONS = 10;
+const CONNECT_MS = 10_000;
+
+function embedded(name: ArchiveName, pglite: PGlite): Archive {
+  return {
+    name,
+    sample: name === "sample",
+    storage: "embedded",
+    db: onPglite(pglite, { schema }),
+    source: { kind: "embedded", pglite },
+    close: () => pglite.close(),
+  };
+}
+
+function served(name: ArchiveName, url: string, max: number): Archive {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: CONNECT_MS,
+    keepAlive: true,
+    application_name: "gender-lens",
+    options: `-c search_path=${SCHEMAS[name]}`,
+  });
+  // A connection that the server ends while it is idle: the pool has dropped it already, the next query opens another.
+  pool.on("error", () => {});
+  return {
+    name,
+    sample: name === "sample",
+    storage: "postgresql",
+    db: onPostgresql(pool, { schema }),
+    source: { kind: "postgresql", pool, url },
+    close: () => pool.end(),
+  };
+}
+
+/**
+ * Opens an archive and brings its tables up to date; the caller closes it.
+ *
+ * A folder is opened by one process at a time only: the caller holds its lock. Throws `database-unavailable` where the
+ * database cannot be reached, and `archive-too-new` where a newer program wrote it.
+ */
+export async function openArchive({ name, database, connections = CONNECTIONS }: OpenOptions): Promise<Archive> {
+  const archive =
+    "url" in database
+      ? served(name, database.url, connections)
+      : embedded(name, await PGlite.create("folder" in database ? database.folder : "memory://"));
+  try {
+    await migrate(archive.db, "url" in database ? SCHEMAS[name] : "public");
+  } catch (cause) {
+    await archive.close();
+    throw refusalOf(cause) ?? cause;
+  }
+  return archive;
+}
+
+/** SQLSTATE classes and codes, and codes of Node, that say that the database is not there (any more). */
+const GONE = /^(08...|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|EHOSTUNREACH|EAI_AGAIN)$/;
+const GONE_WORDS =
+  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|cannot use a pool after/i;
+
+/** The refusal that an error stands for: itself, or `database-unavailable`; null where it is a fault of the program. */
+export function refusalOf(error: unknown): Refusal | null {
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof Refusal) return cause;
+    const code = "code" in cause && typeof cause.code === "string" ? cause.code : "";
+    if (GONE.test(code) || GONE_WORDS.test(cause.message)) {
+      return new Refusal(
+        "database-unavailable",
+        "The database does not answer.",
+        "Nothing was half written; try again when it is back.",
+      );
+    }
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+import { randomBytes } from "node:crypto";
+import type { ArchiveName } from "@gender-lens/model";
+import pg from "pg";
+import { afterEach, describe } from "vitest";
+import type { Archive } from "../storage/archive.ts";
+import { openArchive, type Database } from "../storage/open.ts";
+
+/** Opens a new and empty archive that is closed and removed after the test. */
+export type Open = (name?: ArchiveName) => Promise<Archive>;
+
+const SERVER = process.env["GENDER_LENS_TEST_DATABASE_URL"];
+
+/** A database of its own on the server, so that tests may run beside each other. */
+async function freshDatabase(server: string): Promise<{ url: string; drop: () => Promise<void> }> {
+  const name = `gender_lens_test_${randomBytes(6).toString("hex")}`;
+  const run = async (query: string): Promise<void> => {
+    const client = new pg.Client({ connectionString: server });
+    await client.connect();
+    await client.query(query).finally(() => client.end());
+  };
+  await run(`create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => run(`drop database ${name} with (force)`) };
+}
+
+/**
+ * Runs the same tests on an embedded database in memory and on PostgreSQL. The latter needs
+ * `GENDER_LENS_TEST_DATABASE_URL`, a server on which databases may be made; without it that half is left out.
+ */
+export function onEachStorage(name: string, tests: (open: Open) => void): void {
+  const on = (storage: string, prepare: () => Promise<{ database: Database; drop: () => Promise<void> }>): void => {
+    describe(`${name} (${storage})`, () => {
+      const undo: (() => Promise<void>)[] = [];
+      afterEach(async () => {
+        for (const one of undo.splice(0).toReversed()) await one();
+      });
+      tests(async (archive = "own") => {
+        const { database, drop } = await prepare();
+        undo.push(drop);
+        const opened = await openArchive({ name: archive, database });
+        undo.push(() => opened.close());
+        return opened;
+      });
+    });
+  };
+  on("embedded", async () => ({ database: { memory: true }, drop: async () => {} }));
+  if (SERVER === undefined) {
+    console.log(`${name}: not run on PostgreSQL, GENDER_LENS_TEST_DATABASE_URL is not set`);
+    return;
+  }
+  on("PostgreSQL", async () => {
+    const { url, drop } = await freshDatabase(SERVER);
+    return { database: { url }, drop };
+  });
+}
