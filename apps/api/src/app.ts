@@ -1,0 +1,59 @@
+import type { MiddlewareHandler } from "hono";
+import { compress } from "hono/compress";
+import { requestId } from "hono/request-id";
+import { docs } from "./docs/page.ts";
+import type { AppEnv } from "./env.ts";
+import { healthRoutes } from "./health/routes.ts";
+import { chosenArchive } from "./middleware/chosen-archive.ts";
+import { etags } from "./middleware/etags.ts";
+import { limitedBody } from "./middleware/limited-body.ts";
+import { requestLog } from "./middleware/request-log.ts";
+import { soundText } from "./middleware/sound-text.ts";
+import { openApiDocument } from "./openapi/document.ts";
+import { methodsOf } from "./openapi/methods-at.ts";
+import { routes } from "./openapi/routes.ts";
+import { notFound } from "./problems/not-found.ts";
+import { onError } from "./problems/on-error.ts";
+import type { Services } from "./services.ts";
+import { webFiles } from "./web/files.ts";
+
+/** Every route of the API, typed: `hc<AppType>` knows each address, what it takes and what it answers. */
+const api = routes().route("/", healthRoutes);
+
+/** The type of the API, for hono's typed client. */
+export type AppType = typeof api;
+
+/** The OpenAPI document of the API. */
+export const document = openApiDocument(api);
+
+interface Parts {
+  services: Omit<Services, "methodsAt">;
+  /** Says who asks and whether they may come in at all; sets `actor`. */
+  access: MiddlewareHandler<AppEnv>[];
+  /** Folder of the built web app; null where there is none. */
+  web: string | null;
+}
+
+/** The whole app: what is done for every request, the API, its reference, and the files of the web app. */
+export function createApp({ services, access, web }: Parts) {
+  const app = routes();
+  const complete: Services = { ...services, methodsAt: methodsOf(api) };
+  app.use(requestId());
+  app.use(async (c, next) => {
+    c.set("services", complete);
+    await next();
+  });
+  app.use(requestLog());
+  app.use(compress());
+  app.use(etags());
+  for (const middleware of access) app.use(middleware);
+  app.use("/api/*", limitedBody(), soundText());
+  app.use("/api/:archive{own|sample}/*", chosenArchive());
+  app.route("/", api);
+  app.get("/openapi.json", (c) => c.json(document));
+  app.route("/", docs);
+  if (web !== null) app.use(webFiles(web));
+  app.notFound(notFound);
+  app.onError(onError);
+  return app;
+}

@@ -1,0 +1,39 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { openArchive, type Archive, type Database } from "@gender-lens/archive";
+import type { ArchiveName } from "@gender-lens/model";
+
+/** Folders of the embedded archives in the data folder. */
+const FOLDERS: Readonly<Record<ArchiveName, string>> = { own: "own", sample: "samples" };
+
+/** Both archives of a server, each opened when it is first asked for. */
+export interface Archives {
+  open: (name: ArchiveName) => Promise<Archive>;
+  close: () => Promise<void>;
+}
+
+/** Archives in a data folder, or on PostgreSQL where its address is given. */
+export function archivesIn(data: string, databaseUrl: string | null): Archives {
+  const opening = new Map<ArchiveName, Promise<Archive>>();
+  const database = async (name: ArchiveName): Promise<Database> => {
+    if (databaseUrl !== null) return { url: databaseUrl };
+    // Drafts are confidential: nobody else on this computer looks into the folder.
+    await mkdir(data, { recursive: true, mode: 0o700 });
+    return { folder: join(data, FOLDERS[name]) };
+  };
+  return {
+    open: (name) => {
+      const known = opening.get(name);
+      if (known) return known;
+      const opened = database(name).then((where) => openArchive({ name, database: where }));
+      opening.set(name, opened);
+      // What could not be opened is tried again by who asks next: the database may be back by then.
+      opened.catch(() => opening.delete(name));
+      return opened;
+    },
+    close: async () => {
+      const opened = await Promise.allSettled(opening.values());
+      await Promise.all(opened.map((one) => (one.status === "fulfilled" ? one.value.close() : null)));
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { ArchiveName } from "@gender-lens/model";
+import type { Archive } from "@gender-lens/archive";
+import type { LogLine } from "./log.ts";
+
+/** What the routes work with; made once, when the server starts. */
+export interface Services {
+  /** The archive of that name; the samples are opened when they are first asked for. */
+  archive: (name: ArchiveName) => Promise<Archive>;
+  log: (line: LogLine) => void;
+  /** Methods that an address takes; empty where nothing has it. */
+  methodsAt: (path: string) => string[];
+  /** Folder of an embedded archive, told to those who may know it; null on PostgreSQL. */
+  dataFolder: string | null;
+  /** Ends when the server is asked to stop: streams without an end of their own stop with it. */
+  stopping: AbortSignal;
+}
