@@ -1,4 +1,5 @@
 import { Decisions, hasGenderContent, Pillar } from "@gender-lens/model";
+import type { StandingReview } from "./standing-review.ts";
 
 /** Decisions that stand, and the names of those that had to give way. */
 export interface Coherent {
@@ -33,7 +34,13 @@ export function coherent(decisions: Decisions): Coherent {
  * a mention, all decided by that person. What is left to the machine is not looked at: a blind reviewer who is told of
  * a contradiction would be told the machine's coding.
  */
-export function contradiction({ level, disaggregated, pillars, sgbv, sea }: Partial<Decisions>): string | null {
+export function contradiction({
+  level,
+  disaggregated,
+  pillars,
+  sgbv,
+  sea,
+}: StandingReview["decisions"]): string | null {
   if (level !== "none") return null;
   if (disaggregated === false && pillars !== undefined && pillars.length > 0)
     return "A paragraph without gender content has no pillars.";
