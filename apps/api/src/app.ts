@@ -1,8 +1,8 @@
-import type { MiddlewareHandler } from "hono";
 import { compress } from "hono/compress";
 import { requestId } from "hono/request-id";
+import { accountRoutes } from "./access/account-routes.ts";
+import { authRoutes, openIdCallback } from "./access/auth-routes.ts";
 import { docs } from "./docs/page.ts";
-import type { AppEnv } from "./env.ts";
 import { healthRoutes } from "./health/routes.ts";
 import { chosenArchive } from "./middleware/chosen-archive.ts";
 import { etags } from "./middleware/etags.ts";
@@ -18,7 +18,7 @@ import type { Services } from "./services.ts";
 import { webFiles } from "./web/files.ts";
 
 /** Every route of the API, typed: `hc<AppType>` knows each address, what it takes and what it answers. */
-const api = routes().route("/", healthRoutes);
+const api = routes().route("/", healthRoutes).route("/", authRoutes).route("/", accountRoutes);
 
 /** The type of the API, for hono's typed client. */
 export type AppType = typeof api;
@@ -28,14 +28,12 @@ export const document = openApiDocument(api);
 
 interface Parts {
   services: Omit<Services, "methodsAt">;
-  /** Says who asks and whether they may come in at all; sets `actor`. */
-  access: MiddlewareHandler<AppEnv>[];
   /** Folder of the built web app; null where there is none. */
   web: string | null;
 }
 
 /** The whole app: what is done for every request, the API, its reference, and the files of the web app. */
-export function createApp({ services, access, web }: Parts) {
+export function createApp({ services, web }: Parts) {
   const app = routes();
   const complete: Services = { ...services, methodsAt: methodsOf(api) };
   app.use(requestId());
@@ -46,10 +44,11 @@ export function createApp({ services, access, web }: Parts) {
   app.use(requestLog());
   app.use(compress());
   app.use(etags());
-  for (const middleware of access) app.use(middleware);
+  for (const middleware of complete.access.middleware) app.use(middleware);
   app.use("/api/*", limitedBody(), soundText());
   app.use("/api/:archive{own|sample}/*", chosenArchive());
   app.route("/", api);
+  app.get("/api/auth/callback/openid", openIdCallback);
   app.get("/openapi.json", (c) => c.json(document));
   app.route("/", docs);
   if (web !== null) app.use(webFiles(web));

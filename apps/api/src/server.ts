@@ -1,8 +1,7 @@
-import { localActor } from "@gender-lens/archive";
-import type { MiddlewareHandler } from "hono";
+import { createAccess } from "./access/access.ts";
+import { accessRule } from "./access/start-rule.ts";
 import { createApp } from "./app.ts";
 import { archivesIn } from "./archives.ts";
-import type { AppEnv } from "./env.ts";
 import { listen } from "./listen.ts";
 import { logToStderr, type LogLine } from "./log.ts";
 
@@ -18,6 +17,10 @@ export interface ServerOptions {
   /** Folder of the built web app; null where there is none. */
   web?: string | null;
   log?: (line: LogLine) => void;
+  /** Where sign-in is configured; the process's own environment where nothing is given. */
+  env?: Readonly<Record<string, string | undefined>>;
+  /** Secret of the lock on an embedded archive, by which the command line of this computer is known. */
+  localSecret?: string | null;
 }
 
 export interface RunningServer {
@@ -29,21 +32,30 @@ export interface RunningServer {
 /**
  * Starts the server: opens the user's own archive, and listens.
  *
- * Throws a Refusal where the archive is in use or cannot be opened.
+ * Throws a Refusal where the archive is in use or cannot be opened, and where people would have to sign in and cannot.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { host, port, data, databaseUrl, web = null, log = logToStderr } = options;
+  const { env = process.env, localSecret = null } = options;
+  const dataFolder = databaseUrl === null ? data : null;
+  const rule = accessRule({ host, port, env, dataFolder });
   const archives = archivesIn(data, databaseUrl);
   const stopping = new AbortController();
-  await archives.open("own");
+  const access = await archives
+    .open("own")
+    .then((archive) => createAccess({ archive, rule, localSecret, log }))
+    .catch(async (refused: unknown) => {
+      await archives.close();
+      throw refused;
+    });
   const app = createApp({
     services: {
       archive: archives.open,
       log,
-      dataFolder: databaseUrl === null ? data : null,
+      access,
+      dataFolder,
       stopping: stopping.signal,
     },
-    access: [everyoneIsLocal],
     web,
   });
   const listening = await listen(app.fetch, host, port);
@@ -57,8 +69,3 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
   };
 }
-
-const everyoneIsLocal: MiddlewareHandler<AppEnv> = async (c, next) => {
-  c.set("actor", localActor);
-  await next();
-};

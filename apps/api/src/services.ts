@@ -1,11 +1,14 @@
 import type { ArchiveName } from "@gender-lens/model";
 import type { Archive } from "@gender-lens/archive";
+import type { Access } from "./access/access.ts";
 import type { LogLine } from "./log.ts";
 
 /** What the routes work with; made once, when the server starts. */
 export interface Services {
   /** The archive of that name; the samples are opened when they are first asked for. */
   archive: (name: ArchiveName) => Promise<Archive>;
+  /** How people sign in, and what they may ask for how often. */
+  access: Access;
   log: (line: LogLine) => void;
   /** Methods that an address takes; empty where nothing has it. */
   methodsAt: (path: string) => string[];
