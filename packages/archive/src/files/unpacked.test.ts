@@ -1,0 +1,53 @@
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { cleanName } from "./clean-name.ts";
+import { unpacked } from "./unpacked.ts";
+
+const bytes = (text: string) => strToU8(text);
+const names = (file: { name: string; bytes: Uint8Array }, most = 100) =>
+  [...unpacked(file, most)].map(({ name }) => name);
+
+describe("unpacked", () => {
+  test("gives the files of an archive, whatever it is called, and leaves out what systems put beside them", () => {
+    const archive = zipSync({
+      "2031/a.pdf": bytes("a"),
+      "b.txt": bytes("b"),
+      "__MACOSX/b.txt": bytes("x"),
+      ".DS_Store": bytes("x"),
+    });
+    expect([...unpacked({ name: "reports.pdf", bytes: archive }, 10)]).toEqual([
+      { name: "reports.pdf/2031/a.pdf", bytes: bytes("a") },
+      { name: "reports.pdf/b.txt", bytes: bytes("b") },
+    ]);
+  });
+
+  test("leaves Word and OpenDocument files whole", () => {
+    for (const inside of ["[Content_Types].xml", "mimetype"]) {
+      expect(names({ name: "a.zip", bytes: zipSync({ [inside]: bytes("x"), "b.xml": bytes("y") }) })).toEqual([
+        "a.zip",
+      ]);
+    }
+    expect(names({ name: "a.zip", bytes: bytes("no archive") })).toEqual(["a.zip"]);
+    expect(names({ name: "a.zip", bytes: bytes("PK\u0003\u0004 broken") })).toEqual(["a.zip"]);
+  });
+
+  test("names never lead out of the archive", () => {
+    const archive = zipSync({ "../../etc/passwd": bytes("x"), "C:\\windows\\a.pdf": bytes("y") });
+    expect(names({ name: "z.zip", bytes: archive })).toEqual(["z.zip/etc/passwd", "z.zip/windows/a.pdf"]);
+  });
+
+  test("refuses what unpacks to a thousand times its size, and more files than it may", () => {
+    const bomb = zipSync({ "a.txt": new Uint8Array(8 * 1024 * 1024) }, { level: 9 });
+    expect(() => names({ name: "z.zip", bytes: bomb })).toThrow(expect.objectContaining({ code: "too-large" }));
+    const many = zipSync(Object.fromEntries(Array.from({ length: 5 }, (_, n) => [`${n}.txt`, bytes("x")])));
+    expect(() => names({ name: "z.zip", bytes: many }, 4)).toThrow(expect.objectContaining({ code: "too-large" }));
+    expect(() => names({ name: "z.zip", bytes: zipSync({}) })).toThrow(expect.objectContaining({ code: "damaged" }));
+  });
+});
+
+test("a name is shown without controls, without marks that turn it round, and never as a way out", () => {
+  expect(cleanName("..\\..\\a\u0000b\u202Efdp.exe")).toBe("abfdp.exe");
+  expect(cleanName("\r\n/./..")).toBe("unnamed");
+  expect(cleanName(`${"x".repeat(400)}.pdf`)).toHaveLength(255);
+  expect(cleanName("\uD800.pdf")).toBe("\uFFFD.pdf");
+});
