@@ -1,7 +1,7 @@
 import path from "node:path";
 import { FailureCode } from "@gender-lens/model";
 import { z } from "zod";
-import { runPool } from "../../apps/cli/src/batch/pool.ts";
+import { rowsInPool } from "../../apps/cli/src/batch/pool.ts";
 import { nameOf, recipeOf, type Recipe } from "./mutate.ts";
 
 /** What one mutated file may take: a whole report takes a second and 200 MB. */
@@ -30,7 +30,7 @@ export async function fuzz(recipes: readonly Recipe[], jobs: number, onDone: () 
   const codes = new Set<string>(["assessment", ...FailureCode.options]);
   const result: Fuzzed = { outcomes: new Map(), defects: [], slowest: 0 };
   const queue = recipes.map((recipe) => ({ path: nameOf(recipe), known: null, noText: false, force: false }));
-  await runPool(
+  await rowsInPool(
     queue,
     (job, { row, failure }) => {
       const { what, milliseconds } = failure

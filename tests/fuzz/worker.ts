@@ -1,13 +1,12 @@
 // Reads mutated files, one after the other, in a process that may be ended over any of them.
 import process from "node:process";
+import { passOverStrayErrors, tellParent } from "@gender-lens/archive/confined";
 import { assess } from "@gender-lens/assessment";
 import { codeReport } from "@gender-lens/coder";
 import { Assessment } from "@gender-lens/model";
 import { read } from "@gender-lens/reader";
 import type { Done } from "../../apps/cli/src/batch/done.ts";
 import type { Job } from "../../apps/cli/src/batch/job.ts";
-import type { WorkerMessage } from "../../apps/cli/src/confined/worker-process.ts";
-import { passOverStrayErrors } from "../../apps/cli/src/stray-errors.ts";
 import { mutated, recipeOf } from "./mutate.ts";
 
 /** A code, `assessment`, or what was thrown. */
@@ -25,18 +24,11 @@ async function outcome(job: Job): Promise<string> {
 
 passOverStrayErrors();
 
-/** Says it to the pool; where that is gone there is nothing left to do. */
-const tell = (message: WorkerMessage<Done>): void => {
-  process.send?.(message, undefined, undefined, (error) => {
-    if (error) process.exit(1);
-  });
-};
-
 process.on("message", async (job: Job) => {
   const began = performance.now();
   const what = await outcome(job);
   const row = JSON.stringify({ what, milliseconds: performance.now() - began });
-  tell({ kind: "done", row, failure: null, memory: process.memoryUsage.rss() });
+  tellParent<Done>({ kind: "done", row, failure: null, memory: process.memoryUsage.rss() });
 });
 process.on("disconnect", () => process.exit());
-tell({ kind: "ready" });
+tellParent<Done>({ kind: "ready" });

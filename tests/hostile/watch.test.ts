@@ -1,7 +1,7 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { runPool } from "../../apps/cli/src/batch/pool.ts";
+import { rowsInPool } from "../../apps/cli/src/batch/pool.ts";
 
 const entry = path.join(import.meta.dirname, "worker-bombs.ts");
 const report = path.resolve(
@@ -26,7 +26,7 @@ describe("the watch on the processes that read files", () => {
   it("ends one that fills typed arrays and one that loops for ever, and the batch goes on in new ones", async () => {
     const paths = [report, "typed arrays", report, "endless loop", report];
     const rows: z.infer<typeof Row>[] = [];
-    await runPool(
+    await rowsInPool(
       paths.map((name) => ({ path: name, known: null, noText: false, force: false })),
       (_, { row }) => rows.push(Row.parse(JSON.parse(Buffer.from(row ?? "").toString()))),
       { jobs: 1, signal: new AbortController().signal, entry, limits: LIMITS },

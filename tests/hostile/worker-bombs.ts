@@ -1,16 +1,9 @@
 // Reads files as the workers of batch do; over some it goes off, in ways that no limit inside the process can stop.
 import process from "node:process";
+import { tellParent } from "@gender-lens/archive/confined";
 import type { Done } from "../../apps/cli/src/batch/done.ts";
 import type { Job } from "../../apps/cli/src/batch/job.ts";
 import { rowOf } from "../../apps/cli/src/batch/row-of.ts";
-import type { WorkerMessage } from "../../apps/cli/src/confined/worker-process.ts";
-
-/** Says it to the pool; where that is gone there is nothing left to do. */
-const tell = (message: WorkerMessage<Done>): void => {
-  process.send?.(message, undefined, undefined, (error) => {
-    if (error) process.exit(1);
-  });
-};
 
 const held: Uint8Array[] = [];
 const CHUNK = 2 ** 22;
@@ -29,7 +22,7 @@ process.on("message", async (job: Job) => {
   const { row, failure } = await rowOf(job, () => {});
   const { status } = JSON.parse(Buffer.from(row ?? "").toString());
   const answer = JSON.stringify({ status, pid: process.pid });
-  tell({ kind: "done", row: answer, failure, memory: process.memoryUsage.rss() });
+  tellParent<Done>({ kind: "done", row: answer, failure, memory: process.memoryUsage.rss() });
 });
 process.on("disconnect", () => process.exit());
-tell({ kind: "ready" });
+tellParent<Done>({ kind: "ready" });

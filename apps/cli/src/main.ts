@@ -1,3 +1,4 @@
+import { passOverStrayErrors } from "@gender-lens/archive/confined";
 import { Command, CommanderError } from "commander";
 import { batchCommand } from "./commands/batch.ts";
 import { compareCommand } from "./commands/compare.ts";
@@ -10,7 +11,6 @@ import { scoreCommand } from "./commands/score.ts";
 import { trackCommand } from "./commands/track.ts";
 import { endQuietlyOnClosedPipe } from "./output.ts";
 import { exitCodes, UsageError } from "./exit-codes.ts";
-import { passOverStrayErrors } from "./stray-errors.ts";
 import { version } from "./version.ts";
 
 const EXIT_CODES = `

@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { batchFiles } from "./batch/inputs.ts";
-import { packedFile } from "./packed-file.ts";
-import { bytesOf } from "./read-report.ts";
+import { bytesOf, packedFile } from "@gender-lens/archive/confined";
 
 /** Holds `2031/toravia.txt`, a picture, and the shadow of a file that a Macintosh adds. */
 const ARCHIVE = Buffer.from(

@@ -1,6 +1,6 @@
+import type { Reading } from "@gender-lens/archive/confined";
 import { Option, type Command } from "commander";
 import { withRecognizer } from "./ocr/with-recognizer.ts";
-import type { Reading } from "./read-report.ts";
 
 /** What a user says on the command line about how files are read. */
 export interface ReadingOptions extends Pick<Reading, "force" | "changes"> {

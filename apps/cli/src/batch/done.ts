@@ -1,6 +1,6 @@
+import type { Problem } from "@gender-lens/archive/confined";
 import { coderIdentity } from "@gender-lens/assessment";
 import type { BatchRow } from "@gender-lens/model";
-import type { Problem } from "../read-report.ts";
 
 /** What came of a file: its row as a line, or null where the row that is there still holds; and why it was not read. */
 export interface Done {

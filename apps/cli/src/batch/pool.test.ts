@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
+import type { PoolOptions } from "@gender-lens/archive/confined";
 import { describe, expect, it } from "vitest";
 import type { Done } from "./done.ts";
-import { runPool, type PoolOptions } from "./pool.ts";
+import { rowsInPool } from "./pool.ts";
 
 const MEGABYTE = 2 ** 20;
 const hangs = fileURLToPath(new URL("testing/hangs.mjs", import.meta.url));
@@ -15,7 +16,7 @@ async function pooled(
   options: Partial<PoolOptions> & { entry: string },
 ): Promise<Record<string, Done>> {
   const done: Record<string, Done> = {};
-  await runPool(jobs(...paths), (job, outcome) => void (done[job.path] = outcome), {
+  await rowsInPool(jobs(...paths), (job, outcome) => void (done[job.path] = outcome), {
     jobs: 1,
     signal: new AbortController().signal,
     ...options,

@@ -1,20 +1,12 @@
 import { createHash } from "node:crypto";
+import { bytesOf, failureOfStop, scoreBytes, type Scored } from "@gender-lens/archive/confined";
 import { coderIdentity } from "@gender-lens/assessment";
-import { failure } from "@gender-lens/reader";
-import { bytesOf } from "../read-report.ts";
-import { scoreBytes, type Scored } from "../score-file.ts";
 import { failedRow, rowLine, type Done } from "./done.ts";
 import type { Job } from "./job.ts";
 import { withoutText } from "./without-text.ts";
 
 /** A file that the reader did not expect is a row like any other, and names what happened. */
-function stopped(file: string, error: unknown): Scored {
-  const reason = error instanceof Error ? error.message : String(error);
-  return {
-    ok: false,
-    problem: { file, ...failure("damaged", { message: `Reading the file came to a stop: ${reason}` }) },
-  };
-}
+const stopped = (file: string, error: unknown): Scored => ({ ok: false, problem: { file, ...failureOfStop(error) } });
 
 /**
  * Reads, codes and assesses one file, unless its bytes are those that a row is there of.

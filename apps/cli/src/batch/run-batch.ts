@@ -7,7 +7,7 @@ import type { Done } from "./done.ts";
 import type { Job } from "./job.ts";
 import { openJournal } from "./journal.ts";
 import { lock } from "./lock.ts";
-import { runPool } from "./pool.ts";
+import { rowsInPool } from "./pool.ts";
 import { rowBytes } from "./row-bytes.ts";
 import { storedRows, type StoredRow } from "./stored-rows.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -61,7 +61,7 @@ export async function runBatch(files: readonly string[], options: BatchOptions):
       return { path: name, known: row && holds(row, options) ? row.sha256 : null, noText, force };
     });
     try {
-      await runPool(
+      await rowsInPool(
         queue,
         (job, done) => {
           const row = done.row === null ? rows.get(job.path) : journal.append(done.row);

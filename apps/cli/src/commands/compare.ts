@@ -1,3 +1,4 @@
+import type { Reading } from "@gender-lens/archive/confined";
 import path from "node:path";
 import { compare } from "@gender-lens/assessment";
 import type { Comparison } from "@gender-lens/model";
@@ -7,7 +8,7 @@ import { versionName } from "../comparison/names.ts";
 import { printedComparison } from "../comparison/table.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { openOutput } from "../output.ts";
-import { reportProblem, type Reading } from "../read-report.ts";
+import { reportProblem } from "../report-problem.ts";
 import { addReadingOptions, asWanted, type ReadingOptions } from "../reading-options.ts";
 import { scoreFile } from "../score-file.ts";
 import { screenFor } from "../terminal/screen.ts";

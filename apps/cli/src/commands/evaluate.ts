@@ -5,7 +5,7 @@ import { compared, type Compared } from "../evaluation/pairs.ts";
 import { disagreementLines, printed } from "../evaluation/table.ts";
 import { exitCodes, UsageError } from "../exit-codes.ts";
 import { openOutput } from "../output.ts";
-import { reportProblem } from "../read-report.ts";
+import { reportProblem } from "../report-problem.ts";
 import { scoreFile } from "../score-file.ts";
 import { paintFor } from "../terminal/paint.ts";
 

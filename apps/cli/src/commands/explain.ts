@@ -1,9 +1,9 @@
+import { readConfined, type Reading } from "@gender-lens/archive/confined";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { exitCodes } from "../exit-codes.ts";
 import { explained, type Wanted } from "../explain/paragraph.ts";
 import { printedExplanation } from "../explain/table.ts";
-import { readConfined } from "../confined/read-confined.ts";
-import { reportProblem, type Reading } from "../read-report.ts";
+import { reportProblem } from "../report-problem.ts";
 import { addReadingOptions, asWanted, type ReadingOptions } from "../reading-options.ts";
 import { screenFor } from "../terminal/screen.ts";
 

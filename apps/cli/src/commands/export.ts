@@ -1,3 +1,4 @@
+import type { Reading } from "@gender-lens/archive/confined";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { coderIdentity } from "@gender-lens/assessment";
@@ -21,7 +22,7 @@ import { rowsOf } from "../batch/row-file.ts";
 import { writeWhole } from "../batch/write-whole.ts";
 import { exitCodes, UsageError } from "../exit-codes.ts";
 import { needFolderOf } from "../output.ts";
-import { reportProblem, type Reading } from "../read-report.ts";
+import { reportProblem } from "../report-problem.ts";
 import { addReadingOptions, asWanted, type ReadingOptions } from "../reading-options.ts";
 import { scoreFile } from "../score-file.ts";
 

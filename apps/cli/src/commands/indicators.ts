@@ -1,3 +1,4 @@
+import type { Reading } from "@gender-lens/archive/confined";
 import { indicatorsOf } from "@gender-lens/assessment";
 import type { Indicators } from "@gender-lens/model";
 import { Command, Option } from "commander";
@@ -5,7 +6,7 @@ import { exitCodes } from "../exit-codes.ts";
 import { indicatorsCsv, indicatorsCsvHead } from "../indicators/csv.ts";
 import { printedIndicators } from "../indicators/table.ts";
 import { openOutput } from "../output.ts";
-import { reportProblem, type Reading } from "../read-report.ts";
+import { reportProblem } from "../report-problem.ts";
 import { addReadingOptions, asWanted, type ReadingOptions } from "../reading-options.ts";
 import { scoreFile } from "../score-file.ts";
 import { screenFor } from "../terminal/screen.ts";

@@ -1,7 +1,7 @@
+import { readConfined } from "@gender-lens/archive/confined";
 import { Command } from "commander";
 import { exitCodes } from "../exit-codes.ts";
-import { readConfined } from "../confined/read-confined.ts";
-import { reportProblem } from "../read-report.ts";
+import { reportProblem } from "../report-problem.ts";
 import { addReadingOptions, asWanted, type ReadingOptions } from "../reading-options.ts";
 
 const EXAMPLES = `

@@ -1,9 +1,10 @@
+import type { Reading } from "@gender-lens/archive/confined";
 import type { Assessment } from "@gender-lens/model";
 import { Command, Option } from "commander";
 import { exitCodes } from "../exit-codes.ts";
 import { openOutput } from "../output.ts";
 import { formats, type FormatName } from "../formats/index.ts";
-import { reportProblem, type Reading } from "../read-report.ts";
+import { reportProblem } from "../report-problem.ts";
 import { addReadingOptions, asWanted, type ReadingOptions } from "../reading-options.ts";
 import { scoreFile, scoreFiles } from "../score-file.ts";
 

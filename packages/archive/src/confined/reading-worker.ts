@@ -4,26 +4,19 @@ import process from "node:process";
 import v8 from "node:v8";
 import { endWithParent } from "./orphan-watch.ts";
 import type { ReadingAnswer, ReadingJob } from "./reading-job.ts";
-import type { WorkerMessage } from "./worker-process.ts";
+import { tellParent } from "./tell-parent.ts";
 
 endWithParent();
 module.enableCompileCache(); // a second start need not parse the PDF library again
-const { readReport } = await import("../read-report.ts");
-const { passOverStrayErrors } = await import("../stray-errors.ts");
+const { readReport } = await import("./read-report.ts");
+const { passOverStrayErrors } = await import("./stray-errors.ts");
 passOverStrayErrors();
 // As in the launcher: the young generation of the heap has its size by now, and growing it costs 100 MB.
 v8.setFlagsFromString("--semi-space-growth-factor=1");
 
-/** Says it to the command; where that is gone there is nothing left to do. */
-const tell = (message: WorkerMessage<ReadingAnswer>): void => {
-  process.send?.(message, undefined, undefined, (error) => {
-    if (error) process.exit(1);
-  });
-};
-
 process.on("message", async ({ path, reading, layout }: ReadingJob) => {
   const outcome = await readReport(path, reading);
   if (outcome.ok && !layout) outcome.layout.paragraphs = [];
-  tell({ kind: "done", outcome, memory: process.memoryUsage.rss() });
+  tellParent<ReadingAnswer>({ kind: "done", outcome, memory: process.memoryUsage.rss() });
 });
-tell({ kind: "ready" });
+tellParent<ReadingAnswer>({ kind: "ready" });

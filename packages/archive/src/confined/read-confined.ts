@@ -1,5 +1,5 @@
 import path from "node:path";
-import { readReport, type ReadOutcome, type Reading } from "../read-report.ts";
+import { readReport, type ReadOutcome, type Reading } from "./read-report.ts";
 import { failureOfEnded, LIMITS } from "./ended.ts";
 import type { ReadingAnswer, ReadingJob } from "./reading-job.ts";
 import { startWorker, type WorkerProcess } from "./worker-process.ts";

@@ -66,8 +66,3 @@ export async function readReport(file: string, reading: Reading = {}): Promise<R
   const bytes = await bytesOf(file);
   return bytes instanceof Uint8Array ? readBytes(file, bytes, reading) : { ok: false, problem: bytes };
 }
-
-/** Names a file that was not read on stderr: code, what is wrong, what to do. */
-export function reportProblem({ file, code, message, hint }: Problem): void {
-  console.error(`${file}: ${code}: ${message} ${hint}`);
-}

@@ -1,4 +1,4 @@
-import type { Reading, ReadOutcome } from "../read-report.ts";
+import type { Reading, ReadOutcome } from "./read-report.ts";
 
 /** A file to be read as a command was told to. */
 export interface ReadingJob {
