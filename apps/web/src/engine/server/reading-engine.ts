@@ -1,0 +1,68 @@
+import type { Assessment, Batch, BatchItem, Layout, Page } from "@gender-lens/model";
+import type { CheckOptions, Checked, Outcome, ReadingEngine } from "../engine.ts";
+import { refusedOf } from "../errors.ts";
+import type { PrivateReading } from "../private/reading-engine.ts";
+import { ask } from "./request.ts";
+import { upload } from "./upload.ts";
+import { watchBatch } from "./watch.ts";
+
+const OWN = "/api/own";
+
+async function check(file: File, options: CheckOptions): Promise<Outcome<Checked>> {
+  const {
+    onProgress = () => {},
+    signal = new AbortController().signal,
+    force,
+    changes,
+    draftOf,
+    keep = true,
+  } = options;
+  onProgress({ stage: "sending", part: 0 });
+  const batch = await upload(`${OWN}/uploads`, [file], {
+    force,
+    changes,
+    draftOf,
+    keep,
+    signal,
+    onSent: (part) => onProgress(part < 1 ? { stage: "sending", part } : { stage: "waiting", part: null }),
+  });
+  const told = ({ working }: Batch) => onProgress({ stage: working > 0 ? "reading" : "waiting", part: null });
+  told(batch);
+  await watchBatch(`${OWN}/batches/${batch.id}`, told, signal);
+  signal.throwIfAborted();
+  const { items } = await ask<Page<BatchItem>>(`${OWN}/batches/${batch.id}/items`);
+  const item = items[0];
+  if (item?.failure) return { ok: false, failure: item.failure };
+  if (!item?.report) return { ok: false, failure: refusedOf(null) };
+  onProgress({ stage: "assessing", part: null });
+  const assessment = await ask<Assessment>(`${OWN}/reports/${item.report}/assessment`);
+  onProgress({ stage: "done", part: 1 });
+  return { ok: true, value: { assessment, report: item.report } };
+}
+
+/** Files are sent to the server and become the user's own drafts and reports; what needs no archive is worked out here. */
+export function serverReading(archive: string, here: () => PrivateReading): ReadingEngine {
+  return {
+    check: (file, options = {}) => asOutcome(() => check(file, options), options.signal),
+    layout: (source) =>
+      "file" in source
+        ? here().layout(source)
+        : asOutcome(async () => ({
+            ok: true,
+            value: await ask<Layout>(`/api/${archive}/reports/${source.report}/layout`),
+          })),
+    compare: (before, after) => here().compare(before, after),
+  };
+}
+
+/** What the server refuses for a reason that the user can do something about is an outcome; the rest is thrown. */
+async function asOutcome<Value>(work: () => Promise<Outcome<Value>>, signal?: AbortSignal): Promise<Outcome<Value>> {
+  try {
+    return await work();
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    const failure = refusedOf(error);
+    if (failure.code === "unreachable") throw error;
+    return { ok: false, failure };
+  }
+}

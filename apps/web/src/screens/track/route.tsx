@@ -1,0 +1,11 @@
+import { createLazyRoute } from "@tanstack/react-router";
+import { Screen } from "../../shared/screen.tsx";
+import { texts } from "../../texts/index.ts";
+
+const t = texts.track;
+
+function Track() {
+  return <Screen title={t.title}>{null}</Screen>;
+}
+
+export const Route = createLazyRoute("/track")({ component: Track });

@@ -1,0 +1,3 @@
+export const codebook = {
+  title: "Codebook",
+};
