@@ -12,13 +12,28 @@ import { soundText } from "./middleware/sound-text.ts";
 import { openApiDocument } from "./openapi/document.ts";
 import { methodsOf } from "./openapi/methods-at.ts";
 import { routes } from "./openapi/routes.ts";
+import { reportChangeRoutes } from "./reports/change.ts";
+import { reportFileRoutes } from "./reports/file.ts";
+import { reportListRoutes } from "./reports/list.ts";
+import { reportReadRoutes } from "./reports/read.ts";
+import { reportReviewRoutes } from "./reviews/of-report.ts";
+import { reviewRoutes } from "./reviews/all.ts";
 import { notFound } from "./problems/not-found.ts";
 import { onError } from "./problems/on-error.ts";
 import type { Services } from "./services.ts";
 import { webFiles } from "./web/files.ts";
 
 /** Every route of the API, typed: `hc<AppType>` knows each address, what it takes and what it answers. */
-const api = routes().route("/", healthRoutes).route("/", authRoutes).route("/", accountRoutes);
+const api = routes()
+  .route("/", reportListRoutes)
+  .route("/", reportReadRoutes)
+  .route("/", reportFileRoutes)
+  .route("/", reportChangeRoutes)
+  .route("/", reportReviewRoutes)
+  .route("/", reviewRoutes)
+  .route("/", healthRoutes)
+  .route("/", authRoutes)
+  .route("/", accountRoutes);
 
 /** The type of the API, for hono's typed client. */
 export type AppType = typeof api;

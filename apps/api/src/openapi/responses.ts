@@ -49,3 +49,14 @@ export function json<Schema extends z.ZodType>(schema: Schema, description: stri
 
 /** An answer without a body. */
 export const nothing = (description: string) => ({ description });
+
+/** A body of JSON that must be there. */
+export function body<Schema extends z.ZodType>(schema: Schema) {
+  return { required: true, content: { "application/json": { schema } } } as const;
+}
+
+/** An answer of bytes, in one of these kinds. */
+export function binary(types: readonly string[], description: string) {
+  const bytes = { schema: { type: "string", format: "binary" } } as const;
+  return { description, content: Object.fromEntries(types.map((type) => [type, bytes])) };
+}

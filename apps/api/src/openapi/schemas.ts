@@ -73,3 +73,5 @@ export const Version = named(
 export const InArchive = z.object({ archive: ArchiveName });
 /** Path of one thing in an archive. */
 export const InArchiveById = z.object({ archive: ArchiveName, id: Id });
+/** The `ETag` of the state that a change is meant for. */
+export const IfMatch = z.object({ "if-match": z.string().optional() });
