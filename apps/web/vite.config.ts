@@ -1,12 +1,15 @@
+import path from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { offlineFiles, SERVICE_WORKER } from "./build/offline-files.ts";
 
 /** Where `npx vite` finds the server while the app is being worked on. */
 const SERVER = process.env["GENDER_LENS_URL"] ?? "http://127.0.0.1:1325";
+const here = import.meta.dirname;
 
 export default defineConfig({
-  root: import.meta.dirname,
-  plugins: [react()],
+  root: here,
+  plugins: [react(), offlineFiles()],
   worker: { format: "es" },
   build: {
     outDir: "dist",
@@ -14,6 +17,12 @@ export default defineConfig({
     target: "es2023",
     // Read by scripts/weigh.ts, which weighs what the home route loads.
     manifest: "manifest.json",
+    // The worker with pdf.js in it is loaded when the first file is read here.
+    chunkSizeWarningLimit: 2_000,
+    rollupOptions: {
+      input: { app: path.join(here, "index.html"), worker: path.join(here, "src/offline/service-worker.ts") },
+      output: { entryFileNames: ({ name }) => (name === "worker" ? SERVICE_WORKER : "assets/[name]-[hash].js") },
+    },
   },
   server: {
     port: 1326,

@@ -1,0 +1,60 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+
+/** Where Debian puts Chromium; another place by `GENDER_LENS_CHROMIUM`. */
+const EXECUTABLE = process.env["GENDER_LENS_CHROMIUM"] ?? "/usr/bin/chromium";
+const traces = path.resolve(import.meta.dirname, "../../../node_modules/.cache/web-traces");
+
+/** Chromium that asks nobody for anything of its own accord. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: EXECUTABLE,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/**
+ * Runs one flow on a page of its own and closes it. Where the flow fails, its trace is kept in
+ * `node_modules/.cache/web-traces/NAME.zip` (`npx playwright-core show-trace FILE`). What the page itself threw fails
+ * the flow too.
+ */
+export async function flow(
+  browser: Browser,
+  name: string,
+  work: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 860 },
+    acceptDownloads: true,
+    ...options,
+  });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await context.tracing.start({ screenshots: true, snapshots: true });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const thrown: string[] = [];
+  page.on("pageerror", (error) => thrown.push(String(error.stack ?? error)));
+  try {
+    await work(page);
+    if (thrown.length > 0) throw new Error(`The page threw:\n${thrown.join("\n")}`);
+    await context.tracing.stop();
+  } catch (error) {
+    mkdirSync(traces, { recursive: true });
+    const trace = path.join(traces, `${name.replaceAll(/[^\w-]+/g, "-")}.zip`);
+    await context.tracing.stop({ path: trace });
+    const also = thrown.length > 0 ? `\nThe page threw:\n${thrown.join("\n")}` : "";
+    throw new Error(`${name} (trace: ${trace})${also}`, { cause: error });
+  } finally {
+    await context.close();
+  }
+}
