@@ -41,3 +41,5 @@ export { storeScoring } from "./reports/store-scoring.ts";
 export { Supersede, supersede } from "./reports/supersede.ts";
 export { cleanName } from "./files/clean-name.ts";
 export { unpacked, type GivenFile } from "./files/unpacked.ts";
+export { dataFolder } from "./storage/data-folder.ts";
+export { ArchiveInUse, holderOf, lockFolder, type FolderLock, type Holder } from "./storage/lock.ts";

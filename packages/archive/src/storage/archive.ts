@@ -19,6 +19,8 @@ export interface Archive {
   storage: "embedded" | "postgresql";
   db: Db;
   source: Source;
+  /** What is to end before the connection does, the later given first. */
+  beforeClose(work: () => Promise<void>): void;
   close(): Promise<void>;
 }
 

@@ -9,7 +9,7 @@ import { migrate } from "./migrate.ts";
 import * as schema from "./schema/index.ts";
 
 /** Where an archive is kept: a folder of its own on this computer, memory (for tests), or a PostgreSQL server. */
-export type Database = { folder: string } | { memory: true } | { url: string };
+export type Database = { folder: string } | { memory: true } | { pglite: PGlite } | { url: string };
 
 export interface OpenOptions {
   name: ArchiveName;
@@ -23,6 +23,17 @@ const SCHEMAS: Record<ArchiveName, string> = { own: "gender_lens", sample: "gend
 const CONNECTIONS = 10;
 const CONNECT_MS = 10_000;
 
+function closing(end: () => Promise<void>): Pick<Archive, "beforeClose" | "close"> {
+  const before: (() => Promise<void>)[] = [];
+  return {
+    beforeClose: (work) => void before.push(work),
+    close: async () => {
+      for (const work of before.splice(0).toReversed()) await work();
+      await end();
+    },
+  };
+}
+
 function embedded(name: ArchiveName, pglite: PGlite): Archive {
   return {
     name,
@@ -30,7 +41,7 @@ function embedded(name: ArchiveName, pglite: PGlite): Archive {
     storage: "embedded",
     db: onPglite(pglite, { schema }),
     source: { kind: "embedded", pglite },
-    close: () => pglite.close(),
+    ...closing(() => pglite.close()),
   };
 }
 
@@ -51,8 +62,13 @@ function served(name: ArchiveName, url: string, max: number): Archive {
     storage: "postgresql",
     db: onPostgresql(pool, { schema }),
     source: { kind: "postgresql", pool, url },
-    close: () => pool.end(),
+    ...closing(() => pool.end()),
   };
+}
+
+function pgliteOf(database: { folder: string } | { memory: true }): Promise<PGlite> {
+  if ("memory" in database) return PGlite.create("memory://");
+  return PGlite.create(database.folder);
 }
 
 /**
@@ -65,7 +81,7 @@ export async function openArchive({ name, database, connections = CONNECTIONS }:
   const archive =
     "url" in database
       ? served(name, database.url, connections)
-      : embedded(name, await PGlite.create("folder" in database ? database.folder : "memory://"));
+      : embedded(name, "pglite" in database ? database.pglite : await pgliteOf(database));
   try {
     await migrate(archive.db, "url" in database ? SCHEMAS[name] : "public");
   } catch (cause) {

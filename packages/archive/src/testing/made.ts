@@ -22,7 +22,11 @@ export async function fictional(name: string): Promise<Report> {
 }
 
 /** The same report with these texts in its body and nothing else, numbered as they stand, as other bytes. */
-export function withTexts({ masthead, warnings }: Report, texts: readonly string[], change: Partial<Masthead> = {}): Report {
+export function withTexts(
+  { masthead, warnings }: Report,
+  texts: readonly string[],
+  change: Partial<Masthead> = {},
+): Report {
   const sha256 = createHash("sha256")
     .update(JSON.stringify([change, texts]))
     .digest("hex");

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
+import { PGlite } from "@electric-sql/pglite";
 import type { ArchiveName } from "@gender-lens/model";
 import pg from "pg";
-import { afterEach, describe } from "vitest";
+import { afterAll, afterEach, describe } from "vitest";
 import type { Archive } from "../storage/archive.ts";
 import { openArchive, type Database } from "../storage/open.ts";
 
@@ -24,33 +25,56 @@ async function freshDatabase(server: string): Promise<{ url: string; drop: () =>
   return { url: url.href, drop: () => run(`drop database ${name} with (force)`) };
 }
 
+/** An empty database, and how it is put away. */
+interface Prepared {
+  database: Database;
+  close: (archive: Archive) => Promise<void>;
+}
+
+/** Embedded databases that no test uses now: starting one takes seconds, emptying one does not. */
+const idle: PGlite[] = [];
+
+async function embeddedDatabase(): Promise<Prepared> {
+  const pglite = idle.pop() ?? (await PGlite.create("memory://"));
+  await pglite.exec("drop schema public cascade; create schema public");
+  return {
+    database: { pglite },
+    close: async () => {
+      if (!pglite.closed) idle.push(pglite);
+    },
+  };
+}
+
+afterAll(async () => {
+  for (const pglite of idle.splice(0)) await pglite.close();
+});
+
 /**
  * Runs the same tests on an embedded database in memory and on PostgreSQL. The latter needs
  * `GENDER_LENS_TEST_DATABASE_URL`, a server on which databases may be made; without it that half is left out.
  */
 export function onEachStorage(name: string, tests: (open: Open) => void): void {
-  const on = (storage: string, prepare: () => Promise<{ database: Database; drop: () => Promise<void> }>): void => {
+  const on = (storage: string, prepare: () => Promise<Prepared>): void => {
     describe(`${name} (${storage})`, () => {
       const undo: (() => Promise<void>)[] = [];
       afterEach(async () => {
         for (const one of undo.splice(0).toReversed()) await one();
       });
       tests(async (archive = "own") => {
-        const { database, drop } = await prepare();
-        undo.push(drop);
+        const { database, close } = await prepare();
         const opened = await openArchive({ name: archive, database });
-        undo.push(() => opened.close());
+        undo.push(() => close(opened));
         return opened;
       });
     });
   };
-  on("embedded", async () => ({ database: { memory: true }, drop: async () => {} }));
+  on("embedded", embeddedDatabase);
   if (SERVER === undefined) {
     console.log(`${name}: not run on PostgreSQL, GENDER_LENS_TEST_DATABASE_URL is not set`);
     return;
   }
   on("PostgreSQL", async () => {
     const { url, drop } = await freshDatabase(SERVER);
-    return { database: { url }, drop };
+    return { database: { url }, close: (archive) => archive.close().then(drop) };
   });
 }
