@@ -6,7 +6,8 @@ export { rowEntry, seriesEntry, type LeftOut, type SeriesEntry } from "./series/
 export { reasonOutside } from "./series/belongs.ts";
 export { identityOf, type Identity } from "./series/identity.ts";
 export { coverageOf } from "./series/coverage.ts";
-export { keyOf } from "./series/point.ts";
+export { oneVersionEach } from "./series/one-version.ts";
+export { keyOf, pointOf } from "./series/point.ts";
 export { track, type TrackOptions } from "./series/track.ts";
 export { compare } from "./comparison/compare.ts";
 export { align, type Aligned } from "./comparison/align.ts";

@@ -6,7 +6,7 @@ import type { Db } from "../storage/archive.ts";
 import { newId } from "../storage/new-id.ts";
 import { reviews, versions } from "../storage/schema/index.ts";
 import { paragraphsOf } from "./current-paragraphs.ts";
-import { versionName } from "./locked-version.ts";
+import { versionName } from "./version-name.ts";
 import { logged, type LoggedReview } from "./log.ts";
 import { placing, stateAt } from "./placing.ts";
 import { refreshReviews } from "./refresh.ts";

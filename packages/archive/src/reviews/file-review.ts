@@ -4,11 +4,12 @@ import { and, desc, eq, inArray } from "drizzle-orm";
 import type { Actor } from "../access/actor.ts";
 import { notFound, Refusal } from "../refusal.ts";
 import { termsOf } from "../samples/terms.ts";
+import { versionFor } from "../reports/version-for.ts";
 import type { Db } from "../storage/archive.ts";
 import { newId } from "../storage/new-id.ts";
 import { reviews } from "../storage/schema/index.ts";
 import { paragraphsOf } from "./current-paragraphs.ts";
-import { lockedVersion, versionName } from "./locked-version.ts";
+import { versionName } from "./version-name.ts";
 import { auditReview, logged } from "./log.ts";
 import { refreshReviews } from "./refresh.ts";
 import { storedReview, type ReviewRow } from "./review-row.ts";
@@ -71,7 +72,7 @@ export async function fileReview(
   input: ReviewInput & { report: string },
   verb: "review" | "settle",
 ): Promise<StoredReview> {
-  const version = await lockedVersion(tx, actor, input.report);
+  const version = await versionFor(tx, actor, input.report, true);
   const current = await paragraphsOf(tx, version.currentScoring);
   const paragraph = reviewed(current, input);
   const terms = await termsOf(tx, actor, version.id, input);

@@ -3,9 +3,10 @@ import { eq } from "drizzle-orm";
 import type { Actor } from "../access/actor.ts";
 import { parsed } from "../parsed.ts";
 import { notFound } from "../refusal.ts";
+import { versionFor, type VersionRow } from "../reports/version-for.ts";
 import type { Db } from "../storage/archive.ts";
 import { reviews } from "../storage/schema/index.ts";
-import { lockedVersion, type VersionRow } from "./locked-version.ts";
+
 import type { ReviewRow } from "./review-row.ts";
 
 /** A review and its version, held until the transaction ends; not found where the version is not for the one who asks. */
@@ -13,7 +14,7 @@ export async function foundReview(tx: Db, actor: Actor, id: string): Promise<{ r
   const of = eq(reviews.id, parsed(Id, id));
   const [place] = await tx.select({ version: reviews.version }).from(reviews).where(of);
   if (!place) throw notFound("review");
-  const version = await lockedVersion(tx, actor, place.version);
+  const version = await versionFor(tx, actor, place.version, true);
   const [row] = await tx.select().from(reviews).where(of);
   if (!row) throw notFound("review");
   return { row, version };

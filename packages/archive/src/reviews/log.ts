@@ -3,11 +3,14 @@ import type { Db } from "../storage/archive.ts";
 import { audit } from "../storage/audit.ts";
 import type { ReviewRow } from "./review-row.ts";
 
-/** A review as the audit log keeps it: everything but the words of the report and the state, which follows. */
-export type LoggedReview = Omit<ReviewRow, "text" | "state" | "at"> & { at: string };
+/**
+ * A review as the audit log keeps it: everything but words of the report, which the reason may quote, and the state,
+ * which follows.
+ */
+export type LoggedReview = Omit<ReviewRow, "text" | "reason" | "state" | "at"> & { at: string };
 
 /** A review for the audit log. */
-export function logged({ text: _text, state: _state, at, ...rest }: ReviewRow): LoggedReview {
+export function logged({ text: _text, reason: _reason, state: _state, at, ...rest }: ReviewRow): LoggedReview {
   return { ...rest, at: at.toISOString() };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agreementOn } from "./judged.ts";
+import { agreementOn, type Decided } from "./judged.ts";
 import { nominalAlpha, ordinalAlpha } from "./alpha.ts";
 import { wilson } from "./wilson.ts";
 
@@ -61,8 +61,12 @@ describe("alpha where there is little to tell of", () => {
 });
 
 describe("agreement on the decisions of the codebook", () => {
-  const rows = (units: Parameters<typeof agreementOn>[0]) =>
-    Object.fromEntries(agreementOn(units).map(({ decision, units: count, alpha }) => [decision, [count, alpha]]));
+  const rows = (units: readonly (readonly Decided[])[]) =>
+    Object.fromEntries(
+      agreementOn(units.map((coders) => new Map(coders.map((one, at) => [`coder ${at}`, one])))).map(
+        ({ decision, units: count, alpha }) => [decision, [count, alpha]],
+      ),
+    );
 
   it("leaves out who did not decide, decision by decision", () => {
     const found = rows([

@@ -37,11 +37,33 @@ export interface AgreementOn {
   decision: string;
   /** Paragraphs that at least two of them decided. */
   units: number;
+  /** How many people decided on one of these. */
+  reviewers: number;
   alpha: number | null;
 }
 
-const known = <Value>(values: readonly (Value | undefined)[]): Value[] =>
-  values.filter((value): value is Value => value !== undefined);
+interface Paired<Value> {
+  units: Value[][];
+  reviewers: number;
+}
+
+/** The units on which at least two people decided, and who they are. */
+function paired<Value>(
+  units: readonly ReadonlyMap<string, Decided>[],
+  of: (decided: Decided) => Value | undefined,
+): Paired<Value> {
+  const who = new Set<string>();
+  const found = units.flatMap((coders) => {
+    const decided = [...coders].flatMap(([coder, decisions]) => {
+      const value = of(decisions);
+      return value === undefined ? [] : [{ coder, value }];
+    });
+    if (decided.length < 2) return [];
+    for (const { coder } of decided) who.add(coder);
+    return [decided.map(({ value }) => value)];
+  });
+  return { units: found, reviewers: who.size };
+}
 
 /**
  * Krippendorff's alpha of each decision.
@@ -49,17 +71,15 @@ const known = <Value>(values: readonly (Value | undefined)[]): Value[] =>
  * All are nominal. The level is given twice, as `level` and as `level (ordinal)`: its three values are in an order, so
  * that none against specific is a worse disagreement than related against specific, and only the ordinal one says so;
  * the nominal one is printed beside it, as it is what other studies print.
- * @param units for each paragraph what each person who coded it decided
+ * @param units for each paragraph what each person who coded it decided, by who they are
  */
-export function agreementOn(units: readonly (readonly Decided[])[]): AgreementOn[] {
-  const pairedOf = <Value>(of: (decided: Decided) => Value | undefined) =>
-    units.map((coders) => known(coders.map(of))).filter((values) => values.length > 1);
+export function agreementOn(units: readonly ReadonlyMap<string, Decided>[]): AgreementOn[] {
   return measures.flatMap(({ decision, of }) => {
-    const paired = pairedOf(of);
-    const nominal = { decision, units: paired.length, alpha: nominalAlpha(paired) };
+    const { units: values, reviewers } = paired(units, of);
+    const nominal = { decision, units: values.length, reviewers, alpha: nominalAlpha(values) };
     if (decision !== "level") return [nominal];
-    const levels = pairedOf(({ level }) => level);
-    const alpha = ordinalAlpha(levels, Level.options);
-    return [nominal, { decision: "level (ordinal)", units: levels.length, alpha }];
+    const levels = paired(units, ({ level }) => level);
+    const alpha = ordinalAlpha(levels.units, Level.options);
+    return [nominal, { ...nominal, decision: "level (ordinal)", alpha }];
   });
 }
