@@ -2,6 +2,7 @@ import path from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { offlineFiles, SERVICE_WORKER } from "./build/offline-files.ts";
+import { pdfAssets } from "./build/pdf-assets.ts";
 
 /** Where `npx vite` finds the server while the app is being worked on. */
 const SERVER = process.env["GENDER_LENS_URL"] ?? "http://127.0.0.1:1325";
@@ -9,7 +10,7 @@ const here = import.meta.dirname;
 
 export default defineConfig({
   root: here,
-  plugins: [react(), offlineFiles()],
+  plugins: [react(), pdfAssets(), offlineFiles()],
   worker: { format: "es" },
   build: {
     outDir: "dist",

@@ -1,4 +1,4 @@
-import { hasGenderContent, Level, Pillar, type OutlineEntry } from "@gender-lens/model";
+import { hasGenderContent, type Level, type OutlineEntry, type Pillar } from "@gender-lens/model";
 import type { ReadParagraph } from "./reading.ts";
 
 /** What else a paragraph can be asked for. */

@@ -2,7 +2,11 @@ import type { Piece, Rectangle } from "@gender-lens/model";
 import { describe, expect, it } from "vitest";
 import { lineBoxes } from "./line-boxes.ts";
 
-const word = (start: number, end: number, rect: Rectangle, page = 3): Piece => ({ start, end, at: { pdf: { page, rect } } });
+const word = (start: number, end: number, rect: Rectangle, page = 3): Piece => ({
+  start,
+  end,
+  at: { pdf: { page, rect } },
+});
 /** "sexual and gender-based | violence," and, on the next page, "rose": two lines and a page break. */
 const pieces = [
   word(0, 6, [400, 300, 430, 311]),

@@ -27,7 +27,14 @@ export function barAt(count: number, height: number): number | null {
 
 /** Where a key moves the minimap's mark; null for keys that it does not know. */
 export function moved(key: string, at: number, count: number): number | null {
-  const steps: Record<string, number> = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1, PageUp: -10, PageDown: 10 };
+  const steps: Record<string, number> = {
+    ArrowUp: -1,
+    ArrowLeft: -1,
+    ArrowDown: 1,
+    ArrowRight: 1,
+    PageUp: -10,
+    PageDown: 10,
+  };
   const to = key === "Home" ? 0 : key === "End" ? count - 1 : steps[key] === undefined ? null : at + steps[key];
   return to === null || count === 0 ? null : Math.min(count - 1, Math.max(0, to));
 }

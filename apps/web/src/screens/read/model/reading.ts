@@ -13,7 +13,16 @@ export interface ReadParagraph extends CodedParagraph {
 /** Reviews in these states have their text in the report as it is. */
 const PLACED: ReadonlySet<StoredReview["state"]> = new Set(["applied", "disputed", "replaced"]);
 
-function standing({ id, paragraph, paragraphNow, textHash, decisions, reviewer, settles, at }: StoredReview): StandingReview {
+function standing({
+  id,
+  paragraph,
+  paragraphNow,
+  textHash,
+  decisions,
+  reviewer,
+  settles,
+  at,
+}: StoredReview): StandingReview {
   return { id, paragraph: paragraphNow ?? paragraph, textHash, decisions, reviewer: reviewer.id, settles, at };
 }
 

@@ -16,7 +16,10 @@ const evidence = [
 ];
 const all = new Set(HIGHLIGHT_KINDS);
 const words = (shown = all) =>
-  segmentsOf(text.length, evidence, "related", shown).map(({ start, end, kinds }) => [text.slice(start, end), ...kinds]);
+  segmentsOf(text.length, evidence, "related", shown).map(({ start, end, kinds }) => [
+    text.slice(start, end),
+    ...kinds,
+  ]);
 
 describe("segments of a text", () => {
   it("cover it once and carry every kind that lies on their words, the level first", () => {
@@ -54,7 +57,10 @@ describe("spans of evidence", () => {
     expect(spansOf(evidence, "specific", all).map(({ evidence: of, kinds }) => [of, kinds])).toEqual([
       [[3], ["gap"]],
       [[0], ["disaggregated"]],
-      [[1, 2], ["specific", "pillar"]],
+      [
+        [1, 2],
+        ["specific", "pillar"],
+      ],
     ]);
   });
 });

@@ -22,7 +22,12 @@ export function segmentsOf(
   shown: ReadonlySet<HighlightKind>,
 ): Segment[] {
   const spans = evidence
-    .map(({ start, end, supports }, at) => ({ start, end: Math.min(end, length), at, kind: kindOf({ supports }, level) }))
+    .map(({ start, end, supports }, at) => ({
+      start,
+      end: Math.min(end, length),
+      at,
+      kind: kindOf({ supports }, level),
+    }))
     .filter(({ start, end, kind }) => shown.has(kind) && end > start);
   const edges = new Set([0, length, ...spans.flatMap(({ start, end }) => [start, end])]);
   const cuts = [...edges].toSorted((a, b) => a - b);
