@@ -91,6 +91,8 @@ export interface ReadingEngine {
   /** Where each word of the file stands; asked for only when pages are shown. */
   layout(source: { file: File } | { report: string }): Promise<Outcome<Layout>>;
   compare(before: Assessment, after: Assessment): Promise<Comparison>;
+  /** What DPO published, by its own method: shown apart, never joined with ours. */
+  published(): Promise<Series["published"]>;
 }
 
 /** The part that needs an archive. `archive` says which: the user's own, or the samples. */

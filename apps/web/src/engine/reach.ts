@@ -62,3 +62,17 @@ function subscribe(listener: () => void): () => void {
 export function useReach(): Reach {
   return useSyncExternalStore(subscribe, () => reach);
 }
+
+/** Waits until the server answers again, or `signal` ends the waiting. */
+export function untilReachable(signal: AbortSignal): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const look = () => {
+    if (reach === "unreachable" && !signal.aborted) return;
+    listeners.delete(look);
+    resolve();
+  };
+  listeners.add(look);
+  signal.addEventListener("abort", look, { once: true });
+  look();
+  return promise;
+}

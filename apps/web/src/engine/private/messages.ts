@@ -1,4 +1,4 @@
-import type { Assessment, Comparison, Layout } from "@gender-lens/model";
+import type { Assessment, Comparison, Layout, Series } from "@gender-lens/model";
 import type { Outcome, Progress } from "../engine.ts";
 
 /** What the page asks of the worker. Files go over as they are: a browser copies a File by reference. */
@@ -6,12 +6,14 @@ export type Request =
   | { call: "check"; file: File; force: boolean; changes: "final" | "original" }
   | { call: "layout"; file: File; force: boolean }
   | { call: "compare"; before: Assessment; after: Assessment }
+  | { call: "published" }
   | { call: "warm" };
 
 export interface Answers {
   check: Outcome<Assessment>;
   layout: Outcome<Layout>;
   compare: Comparison;
+  published: Series["published"];
   warm: null;
 }
 

@@ -35,6 +35,7 @@ export function privateReading(start: () => Worker = startWorker): PrivateReadin
       return file ? layoutOf(file) : { ok: false, failure: { code: "not-found", ...texts.shared.noFile } };
     },
     compare: (before, after) => client.ask({ call: "compare", before, after }),
+    published: () => client.ask({ call: "published" }),
     async warm() {
       await client.ask({ call: "warm" });
     },

@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { assess, compare } from "@gender-lens/assessment";
+import { assess, compare, track } from "@gender-lens/assessment";
 import { codeReport } from "@gender-lens/coder";
 import type { Assessment, Layout } from "@gender-lens/model";
 import { read, type ReadResult } from "@gender-lens/reader";
@@ -43,6 +43,8 @@ function answer(request: Request, tell: Tell): Promise<Answers[keyof Answers]> {
       return layout(request, tell);
     case "compare":
       return Promise.resolve(compare(request.before, request.after));
+    case "published":
+      return Promise.resolve(track([], { by: "year", set: "dpo" }).published);
     case "warm":
       return Promise.resolve(null);
   }

@@ -1,4 +1,4 @@
-import type { Assessment, Batch, BatchItem, Layout, Page } from "@gender-lens/model";
+import type { Assessment, Batch, BatchItem, Layout, Page, Series } from "@gender-lens/model";
 import type { CheckOptions, Checked, Outcome, ReadingEngine } from "../engine.ts";
 import { refusedOf } from "../errors.ts";
 import type { PrivateReading } from "../private/reading-engine.ts";
@@ -52,6 +52,8 @@ export function serverReading(archive: string, here: () => PrivateReading): Read
             value: await ask<Layout>(`/api/${archive}/reports/${source.report}/layout`),
           })),
     compare: (before, after) => here().compare(before, after),
+    published: async () =>
+      (await ask<Series>(`/api/${archive}/series`, { query: { by: "year", set: "dpo" } })).published,
   };
 }
 

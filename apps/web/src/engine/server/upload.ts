@@ -15,12 +15,13 @@ interface UploadOptions {
 
 function formOf(files: readonly File[], options: UploadOptions): FormData {
   const form = new FormData();
-  // A folder that is dropped keeps its folders in the names.
-  for (const file of files) form.append("files", file, file.webkitRelativePath || file.name);
+  // The server reads the form as it arrives, and has to know these before the first file.
   for (const name of ["keep", "force", "changes", "draftOf"] as const) {
     const value = options[name];
     if (value !== undefined) form.append(name, String(value));
   }
+  // A folder that is dropped keeps its folders in the names.
+  for (const file of files) form.append("files", file, file.webkitRelativePath || file.name);
   return form;
 }
 
