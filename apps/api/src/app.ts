@@ -2,6 +2,8 @@ import { compress } from "hono/compress";
 import { requestId } from "hono/request-id";
 import { accountRoutes } from "./access/account-routes.ts";
 import { authRoutes, openIdCallback } from "./access/auth-routes.ts";
+import { batchEventRoutes } from "./batches/events.ts";
+import { batchRoutes } from "./batches/routes.ts";
 import { docs } from "./docs/page.ts";
 import { healthRoutes } from "./health/routes.ts";
 import { chosenArchive } from "./middleware/chosen-archive.ts";
@@ -12,6 +14,7 @@ import { soundText } from "./middleware/sound-text.ts";
 import { openApiDocument } from "./openapi/document.ts";
 import { methodsOf } from "./openapi/methods-at.ts";
 import { routes } from "./openapi/routes.ts";
+import { publicationRoutes } from "./publications/routes.ts";
 import { reportChangeRoutes } from "./reports/change.ts";
 import { reportFileRoutes } from "./reports/file.ts";
 import { reportListRoutes } from "./reports/list.ts";
@@ -20,7 +23,9 @@ import { reportReviewRoutes } from "./reviews/of-report.ts";
 import { reviewRoutes } from "./reviews/all.ts";
 import { notFound } from "./problems/not-found.ts";
 import { onError } from "./problems/on-error.ts";
+import { sampleRoutes } from "./samples/routes.ts";
 import type { Services } from "./services.ts";
+import { uploadRoutes } from "./uploads/routes.ts";
 import { webFiles } from "./web/files.ts";
 
 /** Every route of the API, typed: `hc<AppType>` knows each address, what it takes and what it answers. */
@@ -31,6 +36,11 @@ const api = routes()
   .route("/", reportChangeRoutes)
   .route("/", reportReviewRoutes)
   .route("/", reviewRoutes)
+  .route("/", uploadRoutes)
+  .route("/", batchRoutes)
+  .route("/", batchEventRoutes)
+  .route("/", sampleRoutes)
+  .route("/", publicationRoutes)
   .route("/", healthRoutes)
   .route("/", authRoutes)
   .route("/", accountRoutes);

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { openArchive, type Archive, type Database } from "@gender-lens/archive";
+import { openArchive, startWork, type Archive, type Database, type OnTrouble } from "@gender-lens/archive";
 import type { ArchiveName } from "@gender-lens/model";
 
 /** Folders of the embedded archives in the data folder. */
@@ -12,8 +12,18 @@ export interface Archives {
   close: () => Promise<void>;
 }
 
-/** Archives in a data folder, or on PostgreSQL where its address is given. */
-export function archivesIn(data: string, databaseUrl: string | null): Archives {
+interface Where {
+  /** Data folder of embedded archives. */
+  data: string;
+  /** PostgreSQL in place of them. */
+  databaseUrl: string | null;
+  /** Files scored at a time in this server; 0 where workers on PostgreSQL do it. */
+  jobs: number;
+  onTrouble: OnTrouble;
+}
+
+/** Archives in a data folder, or on PostgreSQL where its address is given; the own one with a worker. */
+export function archivesIn({ data, databaseUrl, jobs, onTrouble }: Where): Archives {
   const opening = new Map<ArchiveName, Promise<Archive>>();
   const database = async (name: ArchiveName): Promise<Database> => {
     if (databaseUrl !== null) return { url: databaseUrl };
@@ -25,7 +35,13 @@ export function archivesIn(data: string, databaseUrl: string | null): Archives {
     open: (name) => {
       const known = opening.get(name);
       if (known) return known;
-      const opened = database(name).then((where) => openArchive({ name, database: where }));
+      const opened = database(name)
+        .then((where) => openArchive({ name, database: where }))
+        .then(async (archive) => {
+          // Samples are scored when they are made, and never anew.
+          if (name === "own" && jobs > 0) await startWork(archive, { jobs, onTrouble });
+          return archive;
+        });
       opening.set(name, opened);
       // What could not be opened is tried again by who asks next: the database may be back by then.
       opened.catch(() => opening.delete(name));

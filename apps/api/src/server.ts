@@ -1,9 +1,11 @@
+import { availableParallelism } from "node:os";
+import { lockFolder } from "@gender-lens/archive";
 import { createAccess } from "./access/access.ts";
 import { accessRule } from "./access/start-rule.ts";
 import { createApp } from "./app.ts";
 import { archivesIn } from "./archives.ts";
 import { listen } from "./listen.ts";
-import { logToStderr, type LogLine } from "./log.ts";
+import { logToStderr, nameAndPlace, type LogLine } from "./log.ts";
 
 export interface ServerOptions {
   /** Address to listen on. */
@@ -19,8 +21,8 @@ export interface ServerOptions {
   log?: (line: LogLine) => void;
   /** Where sign-in is configured; the process's own environment where nothing is given. */
   env?: Readonly<Record<string, string | undefined>>;
-  /** Secret of the lock on an embedded archive, by which the command line of this computer is known. */
-  localSecret?: string | null;
+  /** Files scored at a time in this server, each in a process of its own; 0 where workers on PostgreSQL do it. */
+  jobs?: number;
 }
 
 export interface RunningServer {
@@ -29,43 +31,52 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** One core is left to answer; more than this many processes at once take more memory than a laptop should give. */
+const MOST_JOBS = 4;
+const usualJobs = (): number => Math.max(1, Math.min(MOST_JOBS, availableParallelism() - 1));
+
 /**
- * Starts the server: opens the user's own archive, and listens.
+ * Starts the server: holds the data folder where the archive is embedded, opens the user's own archive, scores what
+ * waits there, and listens.
  *
  * Throws a Refusal where the archive is in use or cannot be opened, and where people would have to sign in and cannot.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { host, port, data, databaseUrl, web = null, log = logToStderr } = options;
-  const { env = process.env, localSecret = null } = options;
+  const { host, port, data, databaseUrl, web = null, log = logToStderr, env = process.env } = options;
   const dataFolder = databaseUrl === null ? data : null;
   const rule = accessRule({ host, port, env, dataFolder });
-  const archives = archivesIn(data, databaseUrl);
-  const stopping = new AbortController();
-  const access = await archives
-    .open("own")
-    .then((archive) => createAccess({ archive, rule, localSecret, log }))
-    .catch(async (refused: unknown) => {
-      await archives.close();
-      throw refused;
-    });
-  const app = createApp({
-    services: {
-      archive: archives.open,
-      log,
-      access,
-      dataFolder,
-      stopping: stopping.signal,
-    },
-    web,
-  });
-  const listening = await listen(app.fetch, host, port);
-  const url = `http://${host.includes(":") ? `[${host}]` : host}:${listening.port}`;
-  return {
-    url,
-    close: async () => {
-      stopping.abort();
-      await listening.close();
-      await archives.close();
-    },
+  const undo: (() => Promise<void>)[] = [];
+  const undoAll = async (): Promise<void> => {
+    for (const one of undo.splice(0).toReversed()) await one();
   };
+  try {
+    const lock = dataFolder === null ? null : await lockFolder(dataFolder);
+    if (lock !== null) undo.push(lock.release);
+    const archives = archivesIn({
+      data,
+      databaseUrl,
+      jobs: options.jobs ?? usualJobs(),
+      onTrouble: (what, error) => log({ event: "trouble", what, error: nameAndPlace(error) }),
+    });
+    undo.push(archives.close);
+    const access = await createAccess({
+      archive: await archives.open("own"),
+      rule,
+      localSecret: lock?.secret ?? null,
+      log,
+    });
+    const stopping = new AbortController();
+    const app = createApp({
+      services: { archive: archives.open, log, access, dataFolder, stopping: stopping.signal },
+      web,
+    });
+    const listening = await listen(app.fetch, host, port);
+    undo.push(listening.close, async () => stopping.abort());
+    const url = `http://${host.includes(":") ? `[${host}]` : host}:${listening.port}`;
+    await lock?.announce(url);
+    return { url, close: undoAll };
+  } catch (error) {
+    await undoAll();
+    throw error;
+  }
 }

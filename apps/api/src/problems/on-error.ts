@@ -2,6 +2,7 @@ import { refusalOf } from "@gender-lens/archive";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { AppEnv } from "../env.ts";
+import { nameAndPlace } from "../log.ts";
 import { problemAnswer } from "./answer.ts";
 import { RefusedRequest } from "./refused-request.ts";
 import { STATUS } from "./statuses.ts";
@@ -41,15 +42,3 @@ function ofHono({ status }: HTTPException) {
     hint: "Send a body of well-formed JSON, or of the kind that /docs names.",
   };
 }
-
-/** What the log may know of an error: its kind and the lines it came from, never its words, which may quote a report. */
-function nameAndPlace({ name, stack, cause }: Error): { name: string; at: string[]; cause?: unknown } {
-  const at = (stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-  return {
-    name,
-    at: at.slice(0, LINES).map((line) => line.trim()),
-    ...(cause instanceof Error ? { cause: nameAndPlace(cause) } : {}),
-  };
-}
-
-const LINES = 6;
