@@ -41,6 +41,9 @@ describe("unpacked", () => {
     expect(() => names({ name: "z.zip", bytes: bomb })).toThrow(expect.objectContaining({ code: "too-large" }));
     const many = zipSync(Object.fromEntries(Array.from({ length: 5 }, (_, n) => [`${n}.txt`, bytes("x")])));
     expect(() => names({ name: "z.zip", bytes: many }, 4)).toThrow(expect.objectContaining({ code: "too-large" }));
+    expect(() => [...unpacked({ name: "z.zip", bytes: many }, 5, 4)]).toThrow(
+      expect.objectContaining({ code: "too-large" }),
+    );
     expect(() => names({ name: "z.zip", bytes: zipSync({}) })).toThrow(expect.objectContaining({ code: "damaged" }));
   });
 });
