@@ -3,6 +3,8 @@ import type { Masthead } from "@gender-lens/model";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { allow, type Actor } from "../access/actor.ts";
 import { visibleTo } from "../access/visible.ts";
+import { carryAlongLine } from "../reviews/carry-over.ts";
+import { carryToNewDraft } from "../reviews/carry-over.ts";
 import { audit } from "../storage/audit.ts";
 import type { Db } from "../storage/archive.ts";
 import { newId } from "../storage/new-id.ts";
@@ -55,7 +57,7 @@ async function addVersion(tx: Db, actor: Actor, scored: ScoredFile): Promise<Sto
   const { assessment, file, layout, options } = scored;
   const { report } = assessment;
   const issued = report.status === "issued" && report.symbol !== null;
-  const { work, known, draft } = issued
+  const { work, known, draft, goesOnFrom } = issued
     ? await workOfSymbol(tx, report.symbol ?? "")
     : await belongingOfDraft(tx, actor, assessment, options.draftOf ?? null);
   const version = newId();
@@ -78,8 +80,9 @@ async function addVersion(tx: Db, actor: Actor, scored: ScoredFile): Promise<Sto
     assessment,
     layout,
     options: { force, changes },
-    sortDate: columns.sortDate,
   });
+  await carryAlongLine(tx, version, actor);
+  if (goesOnFrom !== null) await carryToNewDraft(tx, goesOnFrom, version, actor);
   return { outcome: known ? "new-version" : "added", version };
 }
 

@@ -19,5 +19,6 @@ export function wilson(found: number, of: number): Interval | null {
   const middle = rate + Z ** 2 / (2 * of);
   const half = Z * Math.sqrt((rate * (1 - rate)) / of + Z ** 2 / (4 * of ** 2));
   const whole = 1 + Z ** 2 / of;
-  return { rate, low: Math.max(0, (middle - half) / whole), high: Math.min(1, (middle + half) / whole) };
+  // At either end the formula gives 0 and 1, but for the rounding of the machine.
+  return { rate, low: found === 0 ? 0 : (middle - half) / whole, high: found === of ? 1 : (middle + half) / whole };
 }
