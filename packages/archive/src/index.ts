@@ -58,3 +58,19 @@ export { RescoreReports, rescoreReports } from "./jobs/rescore-reports.ts";
 export { RetryBatch, retryBatch } from "./jobs/retry-batch.ts";
 export { watchBatch } from "./jobs/watch-batch.ts";
 export { startWork, type OnTrouble, type Work, type WorkOptions } from "./jobs/work.ts";
+export { CompareReports, compareReports } from "./reports/compare-reports.ts";
+export { search, SearchQuery } from "./search/search.ts";
+export { readCoverage } from "./series/coverage.ts";
+export {
+  Expectation,
+  listExpectations,
+  SetExpectation,
+  setExpectation,
+  StoredExpectation,
+} from "./series/expectations.ts";
+export { SeriesFilter } from "./series/filter.ts";
+export { missionQuarters } from "./series/mission-quarters.ts";
+export { PeopleQuery, peopleOverTime } from "./series/people.ts";
+export { readSeries, SeriesQuery } from "./series/read-series.ts";
+export { exportWhole } from "./whole/export.ts";
+export { importWhole, type Imported } from "./whole/import.ts";
