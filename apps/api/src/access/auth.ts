@@ -2,7 +2,6 @@ import { audit, newId, tables, type Archive } from "@gender-lens/archive";
 import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { APIError } from "better-auth/api";
-import { eq } from "drizzle-orm";
 import type { LogLine } from "../log.ts";
 import { openIdPlugin, roleFromProvider } from "./open-id.ts";
 import type { SignIn } from "./start-rule.ts";
@@ -88,12 +87,11 @@ export function createAuth({ archive, signIn, publicUrl, log }: Parts) {
       },
       session: {
         create: {
-          before: async ({ userId }) => {
-            const [user] = await archive.db
-              .select({ open: tables.users.open })
-              .from(tables.users)
-              .where(eq(tables.users.id, userId));
-            if (user?.open !== true) {
+          // Asked through the library, which may be in a transaction: an embedded database has one connection, and a
+          // question beside the transaction would wait for its end for ever.
+          before: async ({ userId }, context) => {
+            const user: unknown = await context?.context.internalAdapter.findUserById(userId);
+            if (!isOpen(user)) {
               throw new APIError("FORBIDDEN", { code: "account_closed", message: "The account is closed" });
             }
           },
@@ -106,6 +104,9 @@ export function createAuth({ archive, signIn, publicUrl, log }: Parts) {
     plugins: openId === null ? [] : [openIdPlugin(openId)],
   });
 }
+
+const isOpen = (user: unknown): boolean =>
+  typeof user === "object" && user !== null && "open" in user && user.open === true;
 
 /** The library, as the rest of the server sees it. */
 export type Auth = ReturnType<typeof createAuth>;

@@ -1,5 +1,8 @@
 import { Refusal } from "@gender-lens/archive";
 import { Role } from "@gender-lens/model";
+import { z } from "zod";
+import { networks } from "./address.ts";
+import { PASSWORD } from "./auth.ts";
 import { isLoopback } from "./loopback.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -81,7 +84,7 @@ export function signInSettings(env: Environment): SignInSettings {
     firstAdministrator: firstAdministrator(value),
     secret,
     publicUrl: publicUrl(value("URL")),
-    proxies: (value("PROXIES") ?? "").split(/[\s,]+/).filter((part) => part !== ""),
+    proxies: proxies(value("PROXIES")),
   };
 }
 
@@ -121,7 +124,23 @@ function firstAdministrator(value: (name: string) => string | null): FirstAdmini
       "Set both for the first start, or neither and use: gender-lens account add --role administrator",
     );
   }
+  if (!z.email().safeParse(email).success || password.length < PASSWORD.shortest) {
+    throw wrong(
+      "GENDER_LENS_ADMIN_EMAIL is no address, or GENDER_LENS_ADMIN_PASSWORD is too short",
+      `Give an address of mail and a password of at least ${PASSWORD.shortest} characters.`,
+    );
+  }
   return { email, password };
+}
+
+function proxies(given: string | null): string[] {
+  const parts = (given ?? "").split(/[\s,]+/).filter((part) => part !== "");
+  try {
+    networks(parts);
+  } catch {
+    throw wrong("GENDER_LENS_PROXIES names no addresses", "Give addresses or networks, for example 10.0.0.0/8.");
+  }
+  return parts;
 }
 
 function publicUrl(given: string | null): URL | null {
