@@ -123,6 +123,8 @@ export interface ArchiveEngine {
   retry(id: string): Promise<Batch>;
 
   reviews(report: string): Promise<StoredReview[]>;
+  /** Reviews of all reports in one state, the latest first. */
+  reviewsIn(state: StoredReview["state"], cursor?: string): Promise<Page<StoredReview>>;
   review(report: string, input: ReviewInput): Promise<StoredReview>;
   /** Takes a review back; the one it replaced stands again. */
   withdraw(review: string): Promise<void>;
@@ -133,9 +135,12 @@ export interface ArchiveEngine {
     name: string;
     queue: Sample["queue"];
     blind: boolean;
-    size: number;
+    /** Of every queue but `chosen`. */
+    size?: number;
     seed?: number;
     frame?: Partial<SampleFrame>;
+    /** Of the queue `chosen`: the paragraphs. */
+    chosen?: { report: string; paragraph: string }[];
   }): Promise<Sample>;
   sampleItems(id: string): Promise<SampleItem[]>;
   sampleReport(id: string): Promise<{ sample: Sample; agreement: Agreement[]; machineError: MachineError[] }>;

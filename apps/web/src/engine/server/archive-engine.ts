@@ -44,6 +44,7 @@ export function serverArchive(archive: ArchiveName): ArchiveEngine {
     retry: (id) => post<Batch>(`/batches/${id}/retry`),
 
     reviews: (report) => get(`/reports/${report}/reviews`),
+    reviewsIn: (state, cursor) => get("/reviews", { state, cursor }),
     review: (report, input) => post<StoredReview>(`/reports/${report}/reviews`, input),
     withdraw: (review) => ask(at(`/reviews/${review}`), { method: "DELETE" }),
     confirm: (review) => post<StoredReview>(`/reviews/${review}/confirm`),
