@@ -96,7 +96,6 @@ export function ReportReader(props: Props) {
         onFilter={onFilter}
         outline={assessment.outline}
         paragraphs={paragraphs}
-        matching={listed.length}
         highlights={highlights}
         onHighlights={setHighlights}
         searchField={searchField}
@@ -118,6 +117,12 @@ export function ReportReader(props: Props) {
         )}
         {narrow && side === "document" ? null : (
           <div className={`${classes.list} gl-card`}>
+            <div className={classes.paneHead}>
+              <span className={classes.note} role="status" data-testid="shown">
+                {t.shown(listed.length, paragraphs.length)}
+              </span>
+              <KeyHints />
+            </div>
             <div className={classes.paneBody}>
               <ParagraphList
                 paragraphs={listed}
@@ -140,6 +145,22 @@ export function ReportReader(props: Props) {
       </div>
       <Tip around={screen} find={(id) => byId.get(id)} />
     </div>
+  );
+}
+
+/** The keys that most is done with; all of them are under `?`. */
+function KeyHints() {
+  return (
+    <span className={classes.hints} aria-hidden>
+      {t.hints.map(([keys, what]) => (
+        <span key={keys}>
+          {keys.split(" ").map((key) => (
+            <kbd key={key}>{key}</kbd>
+          ))}{" "}
+          {what}
+        </span>
+      ))}
+    </span>
   );
 }
 

@@ -45,6 +45,11 @@ export const read = {
     pillar: "pillar",
   },
   shown: (shown: number, all: number) => (shown === all ? `${all} paragraphs` : `${shown} of ${all} paragraphs`),
+  hints: [
+    ["j k", "any"],
+    ["n p", "gender"],
+    ["g", "gap"],
+  ] as [string, string][],
   noMatch: "No paragraph is like that",
   noMatchHint: "Take a filter away, or search for other words.",
   noParagraphs: "No numbered paragraph was found",

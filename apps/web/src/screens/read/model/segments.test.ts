@@ -53,6 +53,12 @@ describe("segments of a text", () => {
 });
 
 describe("spans of evidence", () => {
+  it("know what else is said of their words", () => {
+    const women = spansOf(evidence, "specific", all).at(-1);
+    expect(women?.touching).toEqual([0, 1, 2]);
+    expect(spansOf(evidence, "specific", new Set(["specific"])).at(-1)?.touching).toEqual([1]);
+  });
+
   it("are one for the same words; longer ones come first, so that shorter ones lie on top", () => {
     expect(spansOf(evidence, "specific", all).map(({ evidence: of, kinds }) => [of, kinds])).toEqual([
       [[3], ["gap"]],

@@ -44,6 +44,8 @@ export interface Span {
   end: number;
   evidence: number[];
   kinds: HighlightKind[];
+  /** All evidence on any of its words, that of other highlights too: what a reader who points there asks for. */
+  touching: number[];
 }
 
 /** One highlight for each stretch of words that evidence names, the longest first, so that shorter ones lie on top. */
@@ -52,10 +54,14 @@ export function spansOf(evidence: readonly Evidence[], level: Level, shown: Read
   for (const [at, { start, end, supports }] of evidence.entries()) {
     const kind = kindOf({ supports }, level);
     if (!shown.has(kind)) continue;
-    const span = spans.get(`${start} ${end}`) ?? { start, end, evidence: [], kinds: [] };
+    const span = spans.get(`${start} ${end}`) ?? { start, end, evidence: [], kinds: [], touching: [] };
     span.evidence.push(at);
     span.kinds = sortedKinds([...span.kinds, kind]);
     spans.set(`${start} ${end}`, span);
   }
+  for (const span of spans.values())
+    span.touching = evidence.flatMap(({ start, end, supports }, at) =>
+      start < span.end && end > span.start && shown.has(kindOf({ supports }, level)) ? [at] : [],
+    );
   return [...spans.values()].toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
 }

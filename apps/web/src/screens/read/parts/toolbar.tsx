@@ -23,7 +23,6 @@ interface Props {
   onFilter: (filter: ReadFilter) => void;
   outline: readonly OutlineEntry[];
   paragraphs: readonly ReadParagraph[];
-  matching: number;
   highlights: ReadonlySet<HighlightKind>;
   onHighlights: (shown: ReadonlySet<HighlightKind>) => void;
   searchField: RefObject<HTMLInputElement | null>;
@@ -31,7 +30,7 @@ interface Props {
 
 /** Search and filters of the list, and which highlights are shown. */
 export function Toolbar(props: Props) {
-  const { filter, onFilter, paragraphs, matching, searchField } = props;
+  const { filter, onFilter, paragraphs, searchField } = props;
   const counts = useMemo(() => countsOf(paragraphs), [paragraphs]);
   return (
     <div className={classes.bar} role="search" aria-label={t.filters}>
@@ -74,9 +73,6 @@ export function Toolbar(props: Props) {
           {t.clear}
         </Button>
       )}
-      <span className={classes.shown} role="status" data-testid="shown">
-        {t.shown(matching, paragraphs.length)}
-      </span>
     </div>
   );
 }

@@ -12,6 +12,7 @@ export interface PageMark {
   end: number;
   rect: Rectangle;
   kinds: readonly HighlightKind[];
+  /** Every piece of evidence on any of its words. */
   evidence: readonly number[];
 }
 
@@ -38,9 +39,17 @@ export function pageMarks(
     const own = pieces.get(id) ?? [];
     for (const { page, rect } of lineBoxes(own, { start: 0, end: text.length }))
       on(page).lines.push({ paragraph: id, rect });
-    for (const { start, end, kinds, evidence } of spansOf(coding.evidence, machine.level, shown))
+    for (const { start, end, kinds, touching } of spansOf(coding.evidence, machine.level, shown))
       for (const [line, { page, rect }] of lineBoxes(own, { start, end }).entries())
-        on(page).marks.push({ key: `${id} ${start} ${end} ${line}`, paragraph: id, start, end, rect, kinds, evidence });
+        on(page).marks.push({
+          key: `${id} ${start} ${end} ${line}`,
+          paragraph: id,
+          start,
+          end,
+          rect,
+          kinds,
+          evidence: touching,
+        });
   }
   return pages;
 }

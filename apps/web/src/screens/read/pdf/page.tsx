@@ -46,32 +46,33 @@ function Over({
   current,
   onPick,
 }: { viewport: PageViewport } & Pick<Props, "current" | "onPick"> & { marks: PageMarks }) {
-  const lines = marks.lines.filter(({ paragraph }) => paragraph === current);
+  const lines = marks.lines.filter(({ paragraph }) => paragraph === current).map(({ rect }) => rect);
+  const left = Math.min(...lines.map((rect) => rect[0])) - BAR.gap;
+  const bottom = Math.min(...lines.map((rect) => rect[1]));
   return (
     <svg className={classes.over} width={viewport.width} height={viewport.height} data-testid="marks">
       {/* pdf.js's own transform takes the PDF's user space to the screen, so that everything inside is in points. */}
       <g transform={`matrix(${viewport.transform.join(" ")})`}>
-        {marks.lines.map(({ paragraph, rect: [left, bottom, right, top] }) => (
+        {marks.lines.map(({ paragraph, rect: [x, y, right, top] }) => (
           <rect
-            key={`${paragraph} ${left} ${bottom}`}
+            key={`${paragraph} ${x} ${y}`}
             className={classes.line}
-            x={left}
-            y={bottom}
-            width={right - left}
-            height={top - bottom}
+            x={x}
+            y={y}
+            width={right - x}
+            height={top - y}
             onClick={() => onPick(paragraph)}
           />
         ))}
-        {lines.map(({ rect: [left, bottom, , top] }) => (
+        {lines.length > 0 ? (
           <rect
-            key={`bar ${left} ${bottom}`}
             className={classes.bar}
-            x={left - BAR.gap}
-            y={bottom - 1}
+            x={left}
+            y={bottom}
             width={BAR.width}
-            height={top - bottom + 3}
+            height={Math.max(...lines.map((rect) => rect[3])) - bottom}
           />
-        ))}
+        ) : null}
         {marks.marks.map((mark) => (
           <Highlight key={mark.key} mark={mark} current={mark.paragraph === current} onPick={onPick} />
         ))}

@@ -40,8 +40,11 @@ export function Pages({
     { key: "+", label: t.keys.zoomIn, run: () => change(1) },
     { key: "-", label: t.keys.zoomOut, run: () => change(-1) },
   ]);
-  const widest = Math.max(...pdf.sizes.map((size) => size.width), 1);
-  const scale = ((ZOOMS[zoom] ?? 1) * (Math.max(width, LEAST_WIDTH) - 2 * GAP)) / widest;
+  const widths = pdf.sizes.map((size) => size.width).toSorted((a, b) => a - b);
+  const widest = widths.at(-1) ?? 1;
+  // Most pages are fitted, not the one map that lies on its side.
+  const fitted = widths[Math.floor(widths.length / 2)] ?? 1;
+  const scale = ((ZOOMS[zoom] ?? 1) * (Math.max(width, LEAST_WIDTH) - 2 * GAP)) / fitted;
   const virtual = useVirtualizer({
     count: pdf.sizes.length,
     getScrollElement: () => pane.current,
