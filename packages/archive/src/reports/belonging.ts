@@ -1,6 +1,6 @@
 import { identityOf } from "@gender-lens/assessment";
 import type { Assessment } from "@gender-lens/model";
-import { and, eq, isNotNull, isNull, max, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Actor } from "../access/actor.ts";
 import { visibleTo } from "../access/visible.ts";
 import { notFound } from "../refusal.ts";
@@ -19,16 +19,18 @@ export interface Belonging {
   /** Whether the work was there before. */
   known: boolean;
   draft: number | null;
+  /** The draft that it goes on from, whose reviews are carried over to it; null where there is none. */
+  goesOnFrom: string | null;
 }
 
 /** The work of a symbol, made where it is not there yet; callers hold the lock on its key. */
 export async function workOfSymbol(tx: Db, symbol: string): Promise<Belonging> {
   const key = identityOf(symbol).work;
   const [known] = await tx.select({ id: works.id }).from(works).where(eq(works.key, key));
-  if (known) return { work: known.id, known: true, draft: null };
+  if (known) return { work: known.id, known: true, draft: null, goesOnFrom: null };
   const work = newId();
   await tx.insert(works).values({ id: work, key });
-  return { work, known: false, draft: null };
+  return { work, known: false, draft: null, goesOnFrom: null };
 }
 
 /** Versions that the actor sees with the part of the new paragraphs, by their text, that each of them has too. */
@@ -89,11 +91,14 @@ export async function belongingOfDraft(
   if (work === null) {
     const made = newId();
     await tx.insert(works).values({ id: made, key: null });
-    return { work: made, known: false, draft: 1 };
+    return { work: made, known: false, draft: 1, goesOnFrom: null };
   }
-  const [own] = await tx
-    .select({ last: max(versions.draft) })
+  const drafts = await tx
+    .select({ id: versions.id, draft: versions.draft, owner: versions.ownerId })
     .from(versions)
-    .where(and(eq(versions.work, work), eq(versions.ownerId, actor.id), isNotNull(versions.draft)));
-  return { work, known: true, draft: (own?.last ?? 0) + 1 };
+    .where(and(eq(versions.work, work), isNotNull(versions.draft), visibleTo(tx, actor)))
+    .orderBy(desc(versions.draft), desc(versions.id));
+  const own = drafts.find(({ owner }) => owner === actor.id);
+  const named = drafts.find(({ id }) => id === follows);
+  return { work, known: true, draft: (own?.draft ?? 0) + 1, goesOnFrom: (named ?? own)?.id ?? null };
 }

@@ -18,12 +18,11 @@ export interface NewScoring {
   assessment: Assessment;
   layout: PackedLayout;
   options: ScoringOptions;
-  sortDate: string;
 }
 
 /** Writes a scoring with its paragraphs and its layout, and takes the version's earlier one out of the search. */
 export async function writeScoring(tx: Db, scoring: NewScoring): Promise<void> {
-  const { id, version, layout, options, sortDate } = scoring;
+  const { id, version, layout, options } = scoring;
   const { paragraphs: coded, ...head } = scoring.assessment;
   const { sha256 } = head.report;
   await tx
@@ -38,7 +37,6 @@ export async function writeScoring(tx: Db, scoring: NewScoring): Promise<void> {
     version,
     paragraph,
     level: rest.coding.level,
-    sortDate,
   }));
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
     await tx.insert(paragraphs).values(rows.slice(at, at + ROWS_AT_ONCE));

@@ -1,6 +1,6 @@
 import type { Assessment, CodedParagraph, Coding, Masthead } from "@gender-lens/model";
 import { sql } from "drizzle-orm";
-import { boolean, date, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { bytes, id, moment, searchVector } from "./columns.ts";
 import { versions } from "./reports.ts";
 
@@ -81,21 +81,16 @@ export const paragraphs = pgTable(
     coding: jsonb("coding").$type<Coding>().notNull(),
     /** False once a later scoring of the version stands in its place. */
     current: boolean("current").notNull().default(true),
-    /** Copied from the version, so that a search can go through the newest first without a join. */
-    sortDate: date("sort_date", { mode: "string" }).notNull(),
     words: searchVector("words")
       .notNull()
       .generatedAlwaysAs(sql`to_tsvector('english'::regconfig, text)`),
   },
   (table) => [
     primaryKey({ name: "paragraphs_key", columns: [table.scoring, table.position] }),
-    index("paragraphs_version").on(table.version),
+    index("paragraphs_version").on(table.version, table.position),
     index("paragraphs_text_hash").on(table.textHash),
     index("paragraphs_words")
       .using("gin", table.words)
-      .where(sql`current`),
-    index("paragraphs_newest")
-      .on(table.sortDate.desc(), table.version.desc(), table.position)
       .where(sql`current`),
   ],
 );
