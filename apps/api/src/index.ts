@@ -1,2 +1,2 @@
 export type { AppType } from "./app.ts";
-export { startServer, type RunningServer, type ServerOptions } from "./server.ts";
+export { openLocally, startServer, type LocalApi, type RunningServer, type ServerOptions } from "./server.ts";

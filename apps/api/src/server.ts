@@ -35,48 +35,88 @@ export interface RunningServer {
 const MOST_JOBS = 4;
 const usualJobs = (): number => Math.max(1, Math.min(MOST_JOBS, availableParallelism() - 1));
 
+/** What is opened of the options, and undone in the other order. */
+type Undo = (() => Promise<void>)[];
+
+async function undoAll(undo: Undo): Promise<void> {
+  for (const one of undo.splice(0).toReversed()) await one();
+}
+
+/** Holds the data folder where the archive is embedded, opens the user's own archive, and scores what waits there. */
+async function openApp(options: ServerOptions, undo: Undo) {
+  const { host, port, data, databaseUrl, web = null, log = logToStderr, env = process.env } = options;
+  const dataFolder = databaseUrl === null ? data : null;
+  const rule = accessRule({ host, port, env, dataFolder });
+  const lock = dataFolder === null ? null : await lockFolder(dataFolder);
+  if (lock !== null) undo.push(lock.release);
+  const archives = archivesIn({
+    data,
+    databaseUrl,
+    jobs: options.jobs ?? usualJobs(),
+    onTrouble: (what, error) => log({ event: "trouble", what, error: nameAndPlace(error) }),
+  });
+  undo.push(archives.close);
+  const access = await createAccess({
+    archive: await archives.open("own"),
+    rule,
+    localSecret: lock?.secret ?? null,
+    log,
+  });
+  const stopping = new AbortController();
+  const app = createApp({
+    services: { archive: archives.open, log, access, dataFolder, stopping: stopping.signal },
+    web,
+  });
+  return { app, lock, stopping };
+}
+
 /**
- * Starts the server: holds the data folder where the archive is embedded, opens the user's own archive, scores what
- * waits there, and listens.
+ * Starts the server, as it is opened by {@link openApp}, and listens.
  *
  * Throws a Refusal where the archive is in use or cannot be opened, and where people would have to sign in and cannot.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { host, port, data, databaseUrl, web = null, log = logToStderr, env = process.env } = options;
-  const dataFolder = databaseUrl === null ? data : null;
-  const rule = accessRule({ host, port, env, dataFolder });
-  const undo: (() => Promise<void>)[] = [];
-  const undoAll = async (): Promise<void> => {
-    for (const one of undo.splice(0).toReversed()) await one();
-  };
+  const { host, port } = options;
+  const undo: Undo = [];
   try {
-    const lock = dataFolder === null ? null : await lockFolder(dataFolder);
-    if (lock !== null) undo.push(lock.release);
-    const archives = archivesIn({
-      data,
-      databaseUrl,
-      jobs: options.jobs ?? usualJobs(),
-      onTrouble: (what, error) => log({ event: "trouble", what, error: nameAndPlace(error) }),
-    });
-    undo.push(archives.close);
-    const access = await createAccess({
-      archive: await archives.open("own"),
-      rule,
-      localSecret: lock?.secret ?? null,
-      log,
-    });
-    const stopping = new AbortController();
-    const app = createApp({
-      services: { archive: archives.open, log, access, dataFolder, stopping: stopping.signal },
-      web,
-    });
+    const { app, lock, stopping } = await openApp(options, undo);
     const listening = await listen(app.fetch, host, port);
     undo.push(listening.close, async () => stopping.abort());
     const url = `http://${host.includes(":") ? `[${host}]` : host}:${listening.port}`;
     await lock?.announce(url);
-    return { url, close: undoAll };
+    return { url, close: () => undoAll(undo) };
   } catch (error) {
-    await undoAll();
+    await undoAll(undo);
+    throw error;
+  }
+}
+
+/** The API without a socket, for the command line of this computer. */
+export interface LocalApi {
+  /** Answers as the server would, to the one user of this computer. */
+  fetch(path: string, init?: RequestInit): Promise<Response>;
+  close(): Promise<void>;
+}
+
+/** Where requests without a socket pretend to go. */
+const NOWHERE = "127.0.0.1";
+
+/** Opens the archive as {@link startServer} does and listens nowhere. Throws as it does. */
+export async function openLocally(options: Omit<ServerOptions, "host" | "port" | "web" | "env">): Promise<LocalApi> {
+  const undo: Undo = [];
+  try {
+    const { app, stopping } = await openApp({ ...options, host: NOWHERE, port: 0, env: {} }, undo);
+    undo.push(async () => stopping.abort());
+    return {
+      fetch: async (path, init) => {
+        const request = new Request(`http://${NOWHERE}${path}`, init);
+        request.headers.set("host", NOWHERE);
+        return app.fetch(request);
+      },
+      close: () => undoAll(undo),
+    };
+  } catch (error) {
+    await undoAll(undo);
     throw error;
   }
 }

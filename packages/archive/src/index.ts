@@ -74,3 +74,4 @@ export { PeopleQuery, peopleOverTime } from "./series/people.ts";
 export { readSeries, SeriesQuery } from "./series/read-series.ts";
 export { exportWhole } from "./whole/export.ts";
 export { importWhole, type Imported } from "./whole/import.ts";
+export { seedSamples } from "./jobs/seed.ts";

@@ -34,14 +34,14 @@ function closing(end: () => Promise<void>): Pick<Archive, "beforeClose" | "close
   };
 }
 
-function embedded(name: ArchiveName, pglite: PGlite): Archive {
+function embedded(name: ArchiveName, pglite: PGlite, end = () => pglite.close()): Archive {
   return {
     name,
     sample: name === "sample",
     storage: "embedded",
     db: onPglite(pglite, { schema }),
     source: { kind: "embedded", pglite },
-    ...closing(() => pglite.close()),
+    ...closing(end),
   };
 }
 
@@ -81,7 +81,9 @@ export async function openArchive({ name, database, connections = CONNECTIONS }:
   const archive =
     "url" in database
       ? served(name, database.url, connections)
-      : embedded(name, "pglite" in database ? database.pglite : await pgliteOf(database));
+      : "pglite" in database
+        ? embedded(name, database.pglite, async () => {}) // who gave it goes on with it
+        : embedded(name, await pgliteOf(database));
   try {
     await migrate(archive.db, "url" in database ? SCHEMAS[name] : "public");
   } catch (cause) {

@@ -36,10 +36,11 @@ const idle: PGlite[] = [];
 
 async function embeddedDatabase(): Promise<Prepared> {
   const pglite = idle.pop() ?? (await PGlite.create("memory://"));
-  await pglite.exec("drop schema public cascade; create schema public");
+  await pglite.exec("drop schema public cascade; create schema public; drop schema if exists gender_lens_jobs cascade");
   return {
     database: { pglite },
-    close: async () => {
+    close: async (archive) => {
+      await archive.close();
       if (!pglite.closed) idle.push(pglite);
     },
   };
