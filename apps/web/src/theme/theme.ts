@@ -14,13 +14,27 @@ const lens: MantineColorsTuple = [
   "#043a5c",
 ];
 
+/** Greys of the dark scheme with the same blue in them as tokens.css. */
+const dark: MantineColorsTuple = [
+  "#e8edf2",
+  "#c3ccd5",
+  "#aab6c2",
+  "#8592a0",
+  "#566371",
+  "#3b4855",
+  "#222b34",
+  "#1a2129",
+  "#12171d",
+  "#0c1015",
+];
+
 /** What Mantine's parts look like here; colours with a meaning of their own are in tokens.css. */
 export const theme = createTheme({
   primaryColor: "lens",
   primaryShade: { light: 6, dark: 4 },
   autoContrast: true,
   luminanceThreshold: 0.32,
-  colors: { lens },
+  colors: { lens, dark },
   fontFamily: 'Inter, "Segoe UI", "Helvetica Neue", "Liberation Sans", Arial, sans-serif',
   fontFamilyMonospace: 'ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace',
   headings: { fontWeight: "650", sizes: { h1: { fontSize: "1.5rem" }, h2: { fontSize: "1.125rem" } } },

@@ -13,8 +13,9 @@ export interface DataRequest {
   topic: Topic;
   /** The words that give the number. */
   quote: string;
-  /** The sentence around them. */
+  /** The sentence around them, and where in it they stand. */
   sentence: string;
+  inSentence: number;
   /** What to ask for, as the check says it. */
   ask: string;
   /** Persons that the number counts; 0 where none is told. */
@@ -63,7 +64,7 @@ function requestOf(
     section: headingOf(section, sections),
     topic: figure ? topicOf(figure) : "other",
     quote,
-    sentence: sentenceAround(text, start, end),
+    ...sentenceAround(text, start, end),
     ask,
     persons: figure && "count" in figure ? figure.count : 0,
   };
@@ -78,14 +79,18 @@ function headingOf(id: string | null, sections: ReadonlyMap<string, OutlineEntry
 /** End of a sentence: a stop, a blank, and a capital or a bracket; "Ms. Example" and "No. 7" end none. */
 const SENTENCE_END = /(?<!\b(?:Mr|Ms|Mrs|Dr|No|St|Gen|Col|Lt|approx))[.;?!]["”’)]*\s+(?=["“‘(]?[A-Z])/g;
 
-export function sentenceAround(text: string, start: number, end: number): string {
+export function sentenceAround(text: string, start: number, end: number): Pick<DataRequest, "sentence" | "inSentence"> {
   let from = 0;
+  let to = text.length;
   for (const { index, 0: stop } of text.matchAll(SENTENCE_END)) {
     const after = index + stop.length;
     if (after <= start) from = after;
-    else if (index >= end) return text.slice(from, after).trim();
+    else if (index >= end) {
+      to = after;
+      break;
+    }
   }
-  return text.slice(from).trim();
+  return { sentence: text.slice(from, to).trim(), inSentence: start - from };
 }
 
 /** Grouped by section in the order of the report, and by topic within it. */
@@ -98,4 +103,9 @@ export function grouped(requests: readonly DataRequest[]): RequestGroup[] {
     }
   }
   return groups;
+}
+
+/** Requests about the same sentence stand under one quotation of it. */
+export function bySentence(requests: readonly DataRequest[]): DataRequest[][] {
+  return [...Map.groupBy(requests, ({ paragraph, sentence }) => `${paragraph}:${sentence}`).values()];
 }

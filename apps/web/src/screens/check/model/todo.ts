@@ -1,4 +1,4 @@
-import type { Check } from "@gender-lens/model";
+import { hasGenderContent, type Assessment, type Check } from "@gender-lens/model";
 import type { DataRequest } from "./requests.ts";
 
 /** One thing to do about a draft. */
@@ -10,7 +10,10 @@ export interface Todo {
   what: string;
   how: string;
   paragraph: string | null;
-  request: DataRequest | null;
+  /** The numbers of one paragraph, where the thing to do is to break them down. */
+  requests: DataRequest[];
+  /** True where doing it would move the share: the paragraph has no gender content yet. */
+  moves: boolean;
 }
 
 /** Findings on the whole report, the weightiest first: what decides whether the report speaks of women at all. */
@@ -29,31 +32,42 @@ const GAP = "number-without-breakdown";
 
 /**
  * The findings in order of weight: important ones on the report as a whole, then components without gender content,
- * then numbers without a breakdown, the most persons first.
+ * then paragraphs that give numbers without a breakdown: those first that would come to have gender content by it, and
+ * among them those that speak of the most persons.
  */
-export function todoOf(checks: readonly Check[], requests: readonly DataRequest[]): Todo[] {
+export function todoOf(
+  { checks, paragraphs }: Pick<Assessment, "checks" | "paragraphs">,
+  requests: readonly DataRequest[],
+): Todo[] {
   const whole = checks
     .filter(({ id }) => id !== GAP)
     .toSorted((one, other) => rank(one) - rank(other))
-    .map((check, at): Todo => {
-      const { id, severity, message, suggestion, paragraph } = check;
-      const kind = id === "component-without-gender" ? "component" : "report";
-      const key = `${id}:${at}`;
+    .map((check, at): Todo => ({
+      key: `${check.id}:${at}`,
+      kind: check.id === "component-without-gender" ? "component" : "report",
+      important: check.severity === "important",
+      what: check.message,
+      how: check.suggestion,
+      paragraph: check.paragraph,
+      requests: [],
+      moves: false,
+    }));
+  const gaps = [...Map.groupBy(requests, ({ paragraph }) => paragraph)]
+    .map(([paragraph, asked]): Todo => {
+      const coding = paragraphs.find(({ id }) => id === paragraph)?.coding;
       return {
-        key,
-        kind,
-        important: severity === "important",
-        what: message,
-        how: suggestion,
+        key: paragraph,
+        kind: "gap",
+        important: false,
+        what: asked.map(({ quote }) => `“${quote}”`).join(", "),
+        how: asked.map(({ ask }) => ask).join(" "),
         paragraph,
-        request: null,
+        requests: asked,
+        moves: coding !== undefined && !hasGenderContent(coding),
       };
-    });
-  const gaps = requests
-    .toSorted((one, other) => other.persons - one.persons)
-    .map((request): Todo => {
-      const { key, quote, ask, paragraph } = request;
-      return { key, kind: "gap", important: false, what: quote, how: ask, paragraph, request };
-    });
+    })
+    .toSorted((one, other) => Number(other.moves) - Number(one.moves) || most(other) - most(one));
   return [...whole, ...gaps];
 }
+
+const most = ({ requests }: Todo): number => Math.max(...requests.map(({ persons }) => persons));

@@ -1,14 +1,15 @@
 import { Button, Group, Title } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import { useEngine } from "../../../engine/context.tsx";
 import { isHere } from "../../../engine/shelf.ts";
 import { copyText, download, fileName } from "../../../shared/download.ts";
 import { ParagraphLink } from "../../../shared/paragraph-link.tsx";
 import { texts } from "../../../texts/index.ts";
 import classes from "../check.module.css";
+import type { Notes } from "../model/notes.ts";
 import { useNotes } from "../kept-notes.ts";
-import { grouped, type DataRequest } from "../model/requests.ts";
+import { bySentence, grouped, type DataRequest } from "../model/requests.ts";
 import { requestsText } from "../model/requests-text.ts";
 import { NotAvailable } from "./not-available.tsx";
 
@@ -55,19 +56,8 @@ export function Requests({ id, name, requests }: { id: string; name: string; req
             {section || t.noSection} <span>{t.topics[topic]}</span>
           </h3>
           <ul>
-            {asked.map((request) => (
-              <li key={request.key} data-unavailable={request.key in notes} data-testid="request">
-                <div className={classes.requestPlace}>
-                  <ParagraphLink report={id} paragraph={request.paragraph}>
-                    {request.page === null ? t.at(request.number) : t.atPage(request.number, request.page)}
-                  </ParagraphLink>
-                </div>
-                <div>
-                  <Quotation request={request} />
-                  <div className={classes.ask}>{request.ask}</div>
-                </div>
-                <NotAvailable reason={notes[request.key] ?? null} onChange={(reason) => note(request.key, reason)} />
-              </li>
+            {bySentence(asked).map((same) => (
+              <SentenceRequests key={same[0]?.key} id={id} requests={same} notes={notes} note={note} />
             ))}
           </ul>
         </section>
@@ -77,20 +67,48 @@ export function Requests({ id, name, requests }: { id: string; name: string; req
   );
 }
 
-/** The sentence with the words in question marked. */
-function Quotation({ request: { sentence, quote } }: { request: DataRequest }) {
-  const at = sentence.indexOf(quote);
+/** One sentence with its numbers marked, and what to ask for each. */
+function SentenceRequests({
+  id,
+  requests,
+  notes,
+  note,
+}: {
+  id: string;
+  requests: readonly DataRequest[];
+  notes: Notes;
+  note: (key: string, reason: string | null) => void;
+}) {
+  const [first] = requests;
+  if (!first) return null;
+  const { paragraph, number, page } = first;
   return (
-    <blockquote className="gl-words">
-      {at < 0 ? (
-        sentence
-      ) : (
-        <>
-          {sentence.slice(0, at)}
-          <mark>{quote}</mark>
-          {sentence.slice(at + quote.length)}
-        </>
-      )}
-    </blockquote>
+    <li data-unavailable={requests.every(({ key }) => key in notes)}>
+      <div className={classes.requestPlace}>
+        <ParagraphLink report={id} paragraph={paragraph}>
+          {page === null ? t.at(number) : t.atPage(number, page)}
+        </ParagraphLink>
+      </div>
+      <div>
+        <blockquote className="gl-words">{marked(first.sentence, requests)}</blockquote>
+        {requests.map(({ key, ask }) => (
+          <div key={key} className={classes.askRow} data-testid="request" data-unavailable={key in notes}>
+            <span className={classes.ask}>{ask}</span>
+            <NotAvailable reason={notes[key] ?? null} onChange={(reason) => note(key, reason)} />
+          </div>
+        ))}
+      </div>
+    </li>
   );
+}
+
+function marked(sentence: string, requests: readonly DataRequest[]): ReactNode[] {
+  const parts: ReactNode[] = [];
+  let at = 0;
+  for (const { key, inSentence, quote } of requests.toSorted((one, other) => one.inSentence - other.inSentence)) {
+    if (inSentence < at) continue;
+    parts.push(sentence.slice(at, inSentence), <mark key={key}>{quote}</mark>);
+    at = inSentence + quote.length;
+  }
+  return [...parts, sentence.slice(at)];
 }

@@ -33,7 +33,7 @@ export function ResultBody({ id, aside }: { id: string; aside?: React.ReactNode 
   const report = useReport(id);
   const { data } = assessment;
   const requests = useMemo(() => (data ? requestsOf(data) : []), [data]);
-  const todos = useMemo(() => (data ? todoOf(data.checks, requests) : []), [data, requests]);
+  const todos = useMemo(() => (data ? todoOf(data, requests) : []), [data, requests]);
   const failed = assessment.error ?? report.error;
   if (failed)
     return <ErrorState error={failed} onRetry={() => void Promise.all([assessment.refetch(), report.refetch()])} />;

@@ -10,6 +10,8 @@ import type { Todo } from "../model/todo.ts";
 const t = texts.check;
 /** What a person takes in before scrolling; the rest is one press away, and printed anyway. */
 const FIRST = 8;
+/** Above this many numbers the sentences for each say less than how many there are; they stand under Requests. */
+const MANY = 2;
 
 /** What to do, the weightiest first, each a click from its words. */
 export function Todos({ id, todos }: { id: string; todos: readonly Todo[] }) {
@@ -51,7 +53,8 @@ export function Todos({ id, todos }: { id: string; todos: readonly Todo[] }) {
 }
 
 function TodoItem({ id, todo, hidden }: { id: string; todo: Todo; hidden: boolean }) {
-  const { kind, important, what, how, paragraph, request } = todo;
+  const { kind, important, what, how, paragraph, requests, moves } = todo;
+  const [first] = requests;
   return (
     <li
       className={classes.todo}
@@ -63,17 +66,18 @@ function TodoItem({ id, todo, hidden }: { id: string; todo: Todo; hidden: boolea
     >
       <div className={classes.todoWhat}>
         {important ? <span className={classes.importantTag}>{t.important}</span> : null}
-        {request ? <span className="gl-words">“{what}”</span> : what}
+        <span className={first ? "gl-words" : undefined}>{what}</span>
       </div>
       <div className={classes.todoHow}>
-        {how}{" "}
         {paragraph ? (
           <span className={classes.todoWhere}>
             <ParagraphLink report={id} paragraph={paragraph}>
-              {request ? t.at(request.number) : t.showWords}
+              {first ? t.at(first.number) : t.showWords}
             </ParagraphLink>
+            {moves ? <span className={classes.movesTag}>{t.movesShare}</span> : null}{" "}
           </span>
         ) : null}
+        {requests.length > MANY ? t.sexOfEach(requests.length) : how}
       </div>
     </li>
   );

@@ -22,9 +22,13 @@ export function WhatIfPanel({
     [assessment, requests, closed],
   );
   if (requests.length === 0) return null;
-  const toggle = (key: string) => {
+  const paragraphs = [...Map.groupBy(requests, ({ paragraph }) => paragraph).values()];
+  const tick = (asked: readonly DataRequest[], on: boolean) => {
     const next = new Set(closed);
-    if (!next.delete(key)) next.add(key);
+    for (const { key } of asked) {
+      if (on) next.add(key);
+      else next.delete(key);
+    }
     setClosed(next);
   };
   const all = closed.size === requests.length;
@@ -62,15 +66,16 @@ export function WhatIfPanel({
         ) : null}
       </div>
       <ul className={classes.ticks}>
-        {requests.map(({ key, number, quote }) => (
-          <li key={key}>
+        {paragraphs.map((asked) => (
+          <li key={asked[0]?.paragraph}>
             <Checkbox
               size="sm"
-              checked={closed.has(key)}
-              onChange={() => toggle(key)}
+              checked={asked.every(({ key }) => closed.has(key))}
+              onChange={({ currentTarget }) => tick(asked, currentTarget.checked)}
               label={
                 <>
-                  <span className="gl-number">{t.at(number)}</span> <span className="gl-words">{quote}</span>
+                  <span className="gl-number">{t.at(asked[0]?.number ?? 0)}</span>{" "}
+                  <span className="gl-words">{asked.map(({ quote }) => quote).join(" · ")}</span>
                 </>
               }
             />
@@ -92,7 +97,8 @@ function Change({ label, before, after }: { label: string; before: string; after
           before
         ) : (
           <>
-            <s aria-label={`${t.now} ${before}`}>{before}</s> <strong aria-label={`${t.after} ${after}`}>{after}</strong>
+            <s aria-label={`${t.now} ${before}`}>{before}</s>{" "}
+            <strong aria-label={`${t.after} ${after}`}>{after}</strong>
           </>
         )}
       </span>
