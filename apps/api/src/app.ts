@@ -4,7 +4,9 @@ import { accountRoutes } from "./access/account-routes.ts";
 import { authRoutes, openIdCallback } from "./access/auth-routes.ts";
 import { batchEventRoutes } from "./batches/events.ts";
 import { batchRoutes } from "./batches/routes.ts";
+import { comparisonRoutes } from "./comparisons/routes.ts";
 import { docs } from "./docs/page.ts";
+import { exportRoutes } from "./exports/routes.ts";
 import { healthRoutes } from "./health/routes.ts";
 import { chosenArchive } from "./middleware/chosen-archive.ts";
 import { etags } from "./middleware/etags.ts";
@@ -24,6 +26,9 @@ import { reviewRoutes } from "./reviews/all.ts";
 import { notFound } from "./problems/not-found.ts";
 import { onError } from "./problems/on-error.ts";
 import { sampleRoutes } from "./samples/routes.ts";
+import { searchRoutes } from "./search/routes.ts";
+import { expectationRoutes } from "./series/expectations.ts";
+import { seriesRoutes } from "./series/routes.ts";
 import type { Services } from "./services.ts";
 import { uploadRoutes } from "./uploads/routes.ts";
 import { webFiles } from "./web/files.ts";
@@ -41,6 +46,11 @@ const api = routes()
   .route("/", batchEventRoutes)
   .route("/", sampleRoutes)
   .route("/", publicationRoutes)
+  .route("/", seriesRoutes)
+  .route("/", expectationRoutes)
+  .route("/", searchRoutes)
+  .route("/", comparisonRoutes)
+  .route("/", exportRoutes)
   .route("/", healthRoutes)
   .route("/", authRoutes)
   .route("/", accountRoutes);

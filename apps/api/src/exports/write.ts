@@ -61,3 +61,11 @@ export async function xlsxBytes<Row>({ table, rows }: Filled<Row>, sample: boole
   }
   return workbook([sheet]);
 }
+
+/** A table in its format, ready to be sent. */
+export type Written = ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>;
+
+/** A table as CSV in a stream, or as a workbook. */
+export function written<Row>(filled: Filled<Row>, format: "csv" | "xlsx", sample: boolean): Promise<Written> {
+  return format === "csv" ? csvStream(filled, sample) : xlsxBytes(filled, sample);
+}

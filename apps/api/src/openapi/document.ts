@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { AppEnv } from "../env.ts";
+import { withRights } from "./with-rights.ts";
 import { VERSION } from "../version.ts";
 
 const DESCRIPTION = `Stored reports, their paragraphs and codings, reviews, series and publications of Gender Lens.
@@ -10,7 +11,7 @@ stable \`code\`. Answers to GET carry an \`ETag\`; send it as \`If-None-Match\` 
 
 /** The OpenAPI 3.1 document of the routes. */
 export function openApiDocument(app: OpenAPIHono<AppEnv>): ReturnType<typeof app.getOpenAPI31Document> {
-  return app.getOpenAPI31Document({
+  const document = app.getOpenAPI31Document({
     openapi: "3.1.0",
     info: { title: "Gender Lens", version: VERSION, description: DESCRIPTION, license: { name: "Apache-2.0" } },
     servers: [{ url: "/" }],
@@ -26,4 +27,5 @@ export function openApiDocument(app: OpenAPIHono<AppEnv>): ReturnType<typeof app
       { name: "Server", description: "Health and version" },
     ],
   });
+  return withRights(document);
 }
