@@ -75,3 +75,4 @@ export { readSeries, SeriesQuery } from "./series/read-series.ts";
 export { exportWhole } from "./whole/export.ts";
 export { importWhole, type Imported } from "./whole/import.ts";
 export { seedSamples } from "./jobs/seed.ts";
+export { AuditQuery, listAudit } from "./records/list-audit.ts";
