@@ -1,6 +1,7 @@
 import { Role, type Account } from "@gender-lens/model";
 import { z } from "zod";
 import { allow, type Actor } from "../access/actor.ts";
+import { parsed } from "../parsed.ts";
 import { Refusal } from "../refusal.ts";
 import type { Archive } from "../storage/archive.ts";
 import { audit } from "../storage/audit.ts";
@@ -27,7 +28,7 @@ export async function addAccount(
   given: z.input<typeof AccountInput>,
 ): Promise<Account> {
   allow(actor, "manage-accounts");
-  const { name, email, role, passwordHash } = AccountInput.parse(given);
+  const { name, email, role, passwordHash } = parsed(AccountInput, given);
   return archive.db.transaction(async (tx) => {
     const id = newId();
     const [row] = await tx

@@ -2,6 +2,7 @@ import { Role, type Account } from "@gender-lens/model";
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { allow, type Actor } from "../access/actor.ts";
+import { parsed } from "../parsed.ts";
 import { notFound, Refusal } from "../refusal.ts";
 import type { Archive } from "../storage/archive.ts";
 import { audit } from "../storage/audit.ts";
@@ -26,7 +27,7 @@ export async function changeAccount(
   given: z.input<typeof AccountChange>,
 ): Promise<Account> {
   allow(actor, "manage-accounts");
-  const change = AccountChange.parse(given);
+  const change = parsed(AccountChange, given);
   return archive.db.transaction(async (tx) => {
     // Locked, so that of two administrators who demote each other at the same moment the second is refused.
     const administrators = await tx

@@ -2,6 +2,7 @@ import { Role, type ApiToken } from "@gender-lens/model";
 import { z } from "zod";
 import { allow, type Actor } from "../access/actor.ts";
 import { permissions } from "../access/permissions.ts";
+import { parsed } from "../parsed.ts";
 import { Refusal } from "../refusal.ts";
 import type { Archive } from "../storage/archive.ts";
 import { audit } from "../storage/audit.ts";
@@ -40,7 +41,7 @@ export async function createToken(
   if (actor.scopes !== null) {
     throw new Refusal("not-allowed", "A token cannot make another token.", "Sign in and make it yourself.");
   }
-  const { name, scopes, days, role = actor.role } = TokenInput.parse(given);
+  const { name, scopes, days, role = actor.role } = parsed(TokenInput, given);
   if (Role.options.indexOf(role) > Role.options.indexOf(actor.role)) {
     throw new Refusal(
       "not-allowed",
