@@ -2,6 +2,7 @@ import { compress } from "hono/compress";
 import { requestId } from "hono/request-id";
 import { accountRoutes } from "./access/account-routes.ts";
 import { authRoutes, openIdCallback } from "./access/auth-routes.ts";
+import { auditRoutes } from "./audit/routes.ts";
 import { batchEventRoutes } from "./batches/events.ts";
 import { batchRoutes } from "./batches/routes.ts";
 import { comparisonRoutes } from "./comparisons/routes.ts";
@@ -31,6 +32,7 @@ import { expectationRoutes } from "./series/expectations.ts";
 import { seriesRoutes } from "./series/routes.ts";
 import type { Services } from "./services.ts";
 import { uploadRoutes } from "./uploads/routes.ts";
+import { wholeRoutes } from "./whole/routes.ts";
 import { webFiles } from "./web/files.ts";
 
 /** Every route of the API, typed: `hc<AppType>` knows each address, what it takes and what it answers. */
@@ -51,6 +53,8 @@ const api = routes()
   .route("/", searchRoutes)
   .route("/", comparisonRoutes)
   .route("/", exportRoutes)
+  .route("/", auditRoutes)
+  .route("/", wholeRoutes)
   .route("/", healthRoutes)
   .route("/", authRoutes)
   .route("/", accountRoutes);

@@ -1,9 +1,9 @@
 import { availableParallelism } from "node:os";
-import { lockFolder } from "@gender-lens/archive";
+import { lockFolder, seedSamples } from "@gender-lens/archive";
 import { createAccess } from "./access/access.ts";
 import { accessRule } from "./access/start-rule.ts";
 import { createApp } from "./app.ts";
-import { archivesIn } from "./archives.ts";
+import { archivesIn, type Archives } from "./archives.ts";
 import { listen } from "./listen.ts";
 import { logToStderr, nameAndPlace, type LogLine } from "./log.ts";
 
@@ -18,6 +18,8 @@ export interface ServerOptions {
   databaseUrl: string | null;
   /** Folder of the built web app; null where there is none. */
   web?: string | null;
+  /** Folder of fictional reports that the archive of samples is filled with in the background; null for none. */
+  samples?: string | null;
   log?: (line: LogLine) => void;
   /** Where sign-in is configured; the process's own environment where nothing is given. */
   env?: Readonly<Record<string, string | undefined>>;
@@ -67,7 +69,20 @@ async function openApp(options: ServerOptions, undo: Undo) {
     services: { archive: archives.open, log, access, dataFolder, stopping: stopping.signal },
     web,
   });
-  return { app, lock, stopping };
+  return { app, archives, lock, stopping };
+}
+
+/** Fills the archive of samples while the server answers already; what is given back stops it and waits for its end. */
+function fillSamples(archives: Archives, folder: string, log: (line: LogLine) => void): () => Promise<void> {
+  const stop = new AbortController();
+  const filled = archives
+    .open("sample")
+    .then((archive) => seedSamples(archive, folder, stop.signal))
+    .catch((error: unknown) => log({ event: "trouble", what: "samples", error: nameAndPlace(error) }));
+  return async () => {
+    stop.abort();
+    await filled;
+  };
 }
 
 /**
@@ -79,11 +94,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { host, port } = options;
   const undo: Undo = [];
   try {
-    const { app, lock, stopping } = await openApp(options, undo);
+    const { app, archives, lock, stopping } = await openApp(options, undo);
     const listening = await listen(app.fetch, host, port);
     undo.push(listening.close, async () => stopping.abort());
     const url = `http://${host.includes(":") ? `[${host}]` : host}:${listening.port}`;
     await lock?.announce(url);
+    const { samples = null, log = logToStderr } = options;
+    if (samples !== null) undo.push(fillSamples(archives, samples, log));
     return { url, close: () => undoAll(undo) };
   } catch (error) {
     await undoAll(undo);
@@ -102,7 +119,9 @@ export interface LocalApi {
 const NOWHERE = "127.0.0.1";
 
 /** Opens the archive as {@link startServer} does and listens nowhere. Throws as it does. */
-export async function openLocally(options: Omit<ServerOptions, "host" | "port" | "web" | "env">): Promise<LocalApi> {
+export async function openLocally(
+  options: Omit<ServerOptions, "host" | "port" | "web" | "env" | "samples">,
+): Promise<LocalApi> {
   const undo: Undo = [];
   try {
     const { app, stopping } = await openApp({ ...options, host: NOWHERE, port: 0, env: {} }, undo);
