@@ -1,5 +1,7 @@
 import { passOverStrayErrors } from "@gender-lens/archive/confined";
 import { Command, CommanderError } from "commander";
+import { refusedBy } from "./archive/refused.ts";
+import { addCommand } from "./commands/add.ts";
 import { batchCommand } from "./commands/batch.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
@@ -8,7 +10,9 @@ import { exportCommand } from "./commands/export.ts";
 import { indicatorsCommand } from "./commands/indicators.ts";
 import { layoutCommand } from "./commands/layout.ts";
 import { scoreCommand } from "./commands/score.ts";
+import { serveCommand } from "./commands/serve.ts";
 import { trackCommand } from "./commands/track.ts";
+import { workerCommand } from "./commands/worker.ts";
 import { endQuietlyOnClosedPipe } from "./output.ts";
 import { exitCodes, UsageError } from "./exit-codes.ts";
 import { version } from "./version.ts";
@@ -40,6 +44,9 @@ function program(): Command {
     indicatorsCommand(),
     evaluateCommand(),
     layoutCommand(),
+    serveCommand(),
+    workerCommand(),
+    addCommand(),
   ]) {
     root.addCommand(command.copyInheritedSettings(root));
   }
@@ -54,7 +61,9 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     await program().parseAsync(argv);
   } catch (error) {
-    if (error instanceof UsageError) console.error(`gender-lens: ${error.message}`);
+    const refused = refusedBy(error);
+    if (refused) console.error(`gender-lens: ${refused.code}: ${refused.message} ${refused.hint}`);
+    else if (error instanceof UsageError) console.error(`gender-lens: ${error.message}`);
     else if (!(error instanceof CommanderError)) throw error;
     // commander has printed its own message; its exit code is 0 after --help and --version.
     const printedHelp = error instanceof CommanderError && error.exitCode === 0;

@@ -6,6 +6,7 @@ import { duration, grouped, showProgress } from "../batch/progress.ts";
 import { runBatch } from "../batch/run-batch.ts";
 import { writeWhole } from "../batch/write-whole.ts";
 import { exitCodes, UsageError } from "../exit-codes.ts";
+import { INTERRUPTED } from "./interrupted.ts";
 
 const EXAMPLES = `
 Folders are searched with everything below them. Progress is printed on stderr. A run that was stopped, by Ctrl-C or
@@ -16,9 +17,6 @@ Examples:
   gender-lens batch reports/2031 'drafts/*.pdf' --out a.csv   one row a file, for a spreadsheet
   gender-lens batch reports/ --paragraphs --out rows.csv      one row a paragraph
   gender-lens batch reports/ --no-text --out slim.jsonl       codings without the words of the reports`;
-
-/** Exit code of a command that was interrupted, as shells have it: 128 and the number of the signal. */
-const INTERRUPTED = { SIGINT: 130, SIGTERM: 143 } as const;
 
 const NOT_AGAIN = "could not be read the last time and has not changed; --retry-failed reads it again";
 

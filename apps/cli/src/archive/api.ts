@@ -1,0 +1,86 @@
+import type { Holder } from "@gender-lens/archive";
+import { Problem } from "@gender-lens/model";
+import type { z } from "zod";
+import { Refused } from "./refused.ts";
+
+/** The API of the user's archive: of the server that holds it, or opened in this process. */
+export interface Api {
+  /** Asks, and gives the answer as the schema says; throws Refused where the answer is a problem. */
+  ask<Schema extends z.ZodType>(path: string, schema: Schema, init?: RequestInit): Promise<z.output<Schema>>;
+  /** The answer itself, for what is no JSON. */
+  raw(path: string, init?: RequestInit): Promise<Response>;
+}
+
+export interface ApiOptions {
+  /** Data folder, as on the command line. */
+  data?: string | undefined;
+  /** Files scored at a time where this process opens the archive itself; 0 for verbs that score none. */
+  jobs?: number;
+}
+
+type Speak = (path: string, init?: RequestInit) => Promise<Response>;
+
+const UNREACHED = {
+  code: "archive-in-use",
+  message: "The server that holds the archive does not answer.",
+  hint: "Wait until it has started, or end it.",
+};
+
+const toServer =
+  ({ url, secret }: Holder): Speak =>
+  async (path, init) => {
+    const headers = new Headers(init?.headers);
+    headers.set("x-gender-lens-local", secret);
+    return fetch(`${url}${path}`, { ...init, headers }).catch(() => {
+      throw new Refused(UNREACHED);
+    });
+  };
+
+async function answered(response: Response): Promise<Response> {
+  if (response.ok) return response;
+  const problem = Problem.safeParse(await response.json().catch(() => null));
+  throw new Refused(
+    problem.success
+      ? { code: problem.data.code, message: problem.data.detail, hint: problem.data.hint }
+      : { code: "unexpected", message: `The server answered ${response.status}.`, hint: "Its log says why." },
+  );
+}
+
+const apiOver = (speak: Speak): Api => ({
+  raw: async (path, init) => answered(await speak(path, init)),
+  ask: async (path, schema, init) => schema.parse(await (await answered(await speak(path, init))).json()),
+});
+
+/**
+ * Calls `work` with the API of the user's archive: on PostgreSQL (`DATABASE_URL`), of the server that holds the data
+ * folder, or of the folder, which this process then holds for as long. Throws `archive-in-use` where another process
+ * holds it and has no server.
+ */
+export async function withApi<Result>(
+  { data, jobs = 0 }: ApiOptions,
+  work: (api: Api) => Promise<Result>,
+): Promise<Result> {
+  const { ArchiveInUse, dataFolder, holderOf } = await import("@gender-lens/archive");
+  const databaseUrl = process.env["DATABASE_URL"] ?? null;
+  const folder = dataFolder(data);
+  const holder = databaseUrl === null ? await holderOf(folder) : null;
+  if (holder?.url) return work(apiOver(toServer(holder)));
+  const { openLocally } = await import("@gender-lens/api");
+  const opened = await openLocally({ data: folder, databaseUrl, jobs, log: () => {} }).catch((error: unknown) => {
+    if (error instanceof ArchiveInUse && error.holder?.url) return error.holder;
+    throw error;
+  });
+  if (!("close" in opened)) return work(apiOver(toServer(opened)));
+  try {
+    return await work(apiOver((path, init) => opened.fetch(path, init)));
+  } finally {
+    await opened.close();
+  }
+}
+
+/** A body of JSON. */
+export const json = (method: string, value: unknown): RequestInit => ({
+  method,
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify(value),
+});
