@@ -76,3 +76,8 @@ export { exportWhole } from "./whole/export.ts";
 export { importWhole, type Imported } from "./whole/import.ts";
 export { seedSamples } from "./jobs/seed.ts";
 export { AuditQuery, listAudit } from "./records/list-audit.ts";
+export type { Grid, GridCell } from "./grid.ts";
+export { reviewSheet, type SheetSource } from "./reviews/sheet.ts";
+export { importReviewSheet, type RefusedRow, type SheetImport } from "./reviews/import-sheet.ts";
+export { readSheet } from "./reviews/read-sheet.ts";
+export { publicationGrid } from "./publications/grid.ts";
