@@ -12,4 +12,4 @@ if (!task) {
 }
 ensureInstalled();
 const node = pinnedNode();
-process.exitCode = task({ node, args, env: environmentWith(node) });
+process.exitCode = await task({ node, args, env: environmentWith(node) });

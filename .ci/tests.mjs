@@ -2,9 +2,11 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
+import { ensureChromium } from "./chromium.mjs";
 import { ensurePoppler } from "./poppler.mjs";
+import { startPostgres } from "./postgres.mjs";
 import { root } from "./root.mjs";
-import { run } from "./spawn.mjs";
+import { runBeside } from "./spawn.mjs";
 
 const outcome = path.join(root, "node_modules", ".cache", "vitest-outcome.json");
 /** Real reports that the tests named *.real.test.ts ask for. */
@@ -28,21 +30,37 @@ function counts() {
   return { passed: numPassedTests, failed: numFailedTests + unloadable.length };
 }
 
+/** What the tests find in their environment of what this machine has. */
+const environment = ({ env, reports, chromium, postgres }) => ({
+  ...env,
+  ...(reports && { GENDER_LENS_REPORTS: reports }),
+  ...(chromium && { GENDER_LENS_CHROMIUM: chromium }),
+  ...(postgres && { GENDER_LENS_TEST_DATABASE_URL: postgres.url }),
+});
+
 /**
  * Runs vitest; `long` also runs the tests named *.long.test.ts.
  * @returns its exit code, and the closing line that continuous integration reads (empty if no test was run)
  */
-export function runTests({ node, env, args }, { long }) {
+export async function runTests({ node, env, args }, { long }) {
   const poppler = ensurePoppler();
+  const chromium = ensureChromium();
   const reports = realReports();
-  const exclude = [!poppler && "**/*.poppler.*", !reports && "**/*.real.*", !long && "**/*.long.*"];
+  // A server that somebody has set up for the tests is taken as it is.
+  const postgres = env.GENDER_LENS_TEST_DATABASE_URL ? null : await startPostgres();
+  const exclude = [
+    !poppler && "**/*.poppler.*",
+    !chromium && "**/*.browser.*",
+    !reports && "**/*.real.*",
+    !long && "**/*.long.*",
+  ];
   const options = exclude.filter(Boolean).flatMap((pattern) => ["--exclude", pattern]);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${outcome}`];
   rmSync(outcome, { force: true });
-  const status = run("vitest", ["run", ...reporters, ...options, ...args], {
-    node,
-    env: reports ? { ...env, GENDER_LENS_REPORTS: reports } : env,
-  });
+  const how = { node, env: environment({ env, reports, chromium, postgres }) };
+  const status = await runBeside("vitest", ["run", ...reporters, ...options, ...args], how).finally(() =>
+    postgres?.stop(),
+  );
   if (!existsSync(outcome)) return { status: status || 1, summary: "" };
   const { passed, failed } = counts();
   return { status: status || (failed > 0 ? 1 : 0), summary: `${passed} passed, ${failed} failed` };
