@@ -13,3 +13,10 @@ export function typesInto(target: EventTarget | null): boolean {
     return true;
   return target instanceof HTMLInputElement && TYPED.has(target.type);
 }
+
+/** Whether Enter there presses what has the focus: a link or a button, not a choice, which the space bar turns. */
+export function pressesOn(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  const pressed = target.closest("a, button, summary, [role=tab], [role=menuitem]");
+  return pressed !== null && !["radio", "checkbox"].includes(pressed.getAttribute("role") ?? "");
+}

@@ -1,7 +1,7 @@
 import { Modal, Table, Text } from "@mantine/core";
 import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { texts } from "../texts/index.ts";
-import { keyOf, typesInto } from "./keys.ts";
+import { keyOf, pressesOn, typesInto } from "./keys.ts";
 
 /** One key and what it does: `j`, `Shift+j`, `Escape`, `mod+z` (Ctrl, or Command on a Mac). */
 export interface Shortcut {
@@ -53,6 +53,7 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || typesInto(event.target)) return;
       const key = keyOf(event);
+      if (key === "Enter" && pressesOn(event.target)) return;
       if (key === "?") return setShown(true);
       // Those added last win: a dialog's before its screen's.
       const found = [...lists.current].toReversed().flatMap((list) => list.filter((one) => one.key === key));
