@@ -27,7 +27,6 @@ interface Options {
   data?: string;
   port?: number;
   databaseUrl?: string;
-  localSecret?: string;
 }
 
 /** Starts a server of its own on 127.0.0.1. */
@@ -42,8 +41,8 @@ export async function serve(env: Record<string, string>, options: Options = {}):
     data,
     databaseUrl: options.databaseUrl ?? null,
     env,
+    jobs: 1,
     log: (line) => void lines.push(line),
-    localSecret: options.localSecret ?? null,
   });
   return {
     url: server.url,
