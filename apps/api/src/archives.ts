@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { openArchive, seedSamples, startWork, type Archive, type Database, type OnTrouble } from "@gender-lens/archive";
+import { openArchive, startWork, type Archive, type Database, type OnTrouble } from "@gender-lens/archive";
 import type { ArchiveName } from "@gender-lens/model";
 
 /** Folders of the embedded archives in the data folder. */
@@ -19,16 +19,12 @@ interface Where {
   databaseUrl: string | null;
   /** Files scored at a time in this server; 0 where workers on PostgreSQL do it. */
   jobs: number;
-  /** Folder of the fictional reports that fill the archive of samples; null where it stays as it is. */
-  samples: string | null;
   onTrouble: OnTrouble;
 }
 
 /** Archives in a data folder, or on PostgreSQL where its address is given; the own one with a worker. */
-export function archivesIn({ data, databaseUrl, jobs, samples, onTrouble }: Where): Archives {
+export function archivesIn({ data, databaseUrl, jobs, onTrouble }: Where): Archives {
   const opening = new Map<ArchiveName, Promise<Archive>>();
-  const closing = new AbortController();
-  let seeding: Promise<unknown> = Promise.resolve();
   const database = async (name: ArchiveName): Promise<Database> => {
     if (databaseUrl !== null) return { url: databaseUrl };
     // Drafts are confidential: nobody else on this computer looks into the folder.
@@ -42,13 +38,8 @@ export function archivesIn({ data, databaseUrl, jobs, samples, onTrouble }: Wher
       const opened = database(name)
         .then((where) => openArchive({ name, database: where }))
         .then(async (archive) => {
+          // Samples are scored when they are made, and never anew.
           if (name === "own" && jobs > 0) await startWork(archive, { jobs, onTrouble });
-          // Not waited for: who looks at the samples meanwhile sees those that are there.
-          if (name === "sample" && samples !== null) {
-            seeding = seedSamples(archive, samples, closing.signal).catch((error: unknown) =>
-              onTrouble("making samples", error),
-            );
-          }
           return archive;
         });
       opening.set(name, opened);
@@ -57,8 +48,6 @@ export function archivesIn({ data, databaseUrl, jobs, samples, onTrouble }: Wher
       return opened;
     },
     close: async () => {
-      closing.abort();
-      await seeding;
       const opened = await Promise.allSettled(opening.values());
       await Promise.all(opened.map((one) => (one.status === "fulfilled" ? one.value.close() : null)));
     },

@@ -23,8 +23,6 @@ export interface ServerOptions {
   log?: (line: LogLine) => void;
   /** Where sign-in is configured; the process's own environment where nothing is given. */
   env?: Readonly<Record<string, string | undefined>>;
-  /** Folder of the fictional reports that fill the archive of samples; null where it stays as it is. */
-  samples?: string | null;
   /** Files scored at a time in this server, each in a process of its own; 0 where workers on PostgreSQL do it. */
   jobs?: number;
 }
@@ -48,7 +46,7 @@ async function undoAll(undo: Undo): Promise<void> {
 
 /** Holds the data folder where the archive is embedded, opens the user's own archive, and scores what waits there. */
 async function openApp(options: ServerOptions, undo: Undo) {
-  const { host, port, data, databaseUrl, web = null, samples = null, log = logToStderr, env = process.env } = options;
+  const { host, port, data, databaseUrl, web = null, log = logToStderr, env = process.env } = options;
   const dataFolder = databaseUrl === null ? data : null;
   const rule = accessRule({ host, port, env, dataFolder });
   const lock = dataFolder === null ? null : await lockFolder(dataFolder);
