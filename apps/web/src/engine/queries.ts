@@ -14,9 +14,10 @@ export function useScope(): readonly [string, string] {
 }
 
 /** An assessment by the id in the address, from the archive or from this browser's shelf. */
-export function useAssessment(id: string): UseQueryResult<Assessment> {
+export function useAssessment(id: string, enabled = true): UseQueryResult<Assessment> {
   const { engine } = useEngineState();
   return useQuery({
+    enabled,
     queryKey: [...useScope(), "assessment", id],
     queryFn: async () => {
       if (isHere(id)) {
@@ -31,10 +32,11 @@ export function useAssessment(id: string): UseQueryResult<Assessment> {
 }
 
 /** What the archive says of a report; null for those on the shelf. */
-export function useReport(id: string): UseQueryResult<StoredReport | null> {
+export function useReport(id: string, enabled = true): UseQueryResult<StoredReport | null> {
   const { engine } = useEngineState();
   return useQuery(
     queryOptions({
+      enabled,
       queryKey: [...useScope(), "report", id],
       queryFn: async () => (isHere(id) || !engine.stored ? null : engine.stored.report(id)),
     }),

@@ -1,86 +1,79 @@
-import type {
-  Account,
-  ApiToken,
-  ArchiveName,
-  Assessment,
-  Batch,
-  Me,
-  Page,
-  StoredReport,
-  StoredReview,
-} from "@gender-lens/model";
-import type { ArchiveEngine, ReportFilter } from "../engine.ts";
-import { ask, queryString, send } from "./request.ts";
+import type { ArchiveName } from "@gender-lens/model";
+import type { ArchiveEngine } from "../engine.ts";
+import { answerOf, client, words } from "./client.ts";
 import { upload } from "./upload.ts";
 import { watchBatch } from "./watch.ts";
 
+const api = client.api[":archive"];
+
 /** The archive over the API: each member is one route. */
 export function serverArchive(archive: ArchiveName): ArchiveEngine {
+  const here = { archive };
+  const of = (id: string) => ({ param: { archive, id } });
   const at = (path: string) => `/api/${archive}${path}`;
-  const get = <Answer>(path: string, query?: object) => ask<Answer>(at(path), { query: { ...query } });
-  const post = <Answer>(path: string, body: unknown = {}) => ask<Answer>(at(path), { method: "POST", body });
-
   return {
     archive,
-    me: () => ask<Me>("/api/me"),
-    version: () => ask("/api/version"),
+    me: () => answerOf(client.api.me.$get({ query: {} })),
+    version: () => answerOf(client.api.version.$get()),
 
-    reports: (filter: ReportFilter) => get("/reports", filter),
-    report: (id) => get<StoredReport>(`/reports/${id}`),
-    assessment: (id) => get<Assessment>(`/reports/${id}/assessment`),
-    file: (id) => fileOf(at(`/reports/${id}/file`)),
-    previous: (id) => get(`/reports/${id}/previous`),
-    retract: (id, reason) => post(`/reports/${id}/retract`, { reason }),
-    restore: (id) => post(`/reports/${id}/restore`),
-    share: (id, people) => ask(at(`/reports/${id}/shares`), { method: "PUT", body: { people } }),
-    search: (text, filter) => get("/search", { ...filter, text }),
+    reports: (filter) => answerOf(api.reports.$get({ param: here, query: words(filter) })),
+    report: (id) => answerOf(api.reports[":id"].$get(of(id))),
+    assessment: (id) => answerOf(api.reports[":id"].assessment.$get({ ...of(id), query: {} })),
+    file: async (id) => {
+      try {
+        return await (await api.reports[":id"].file.$get(of(id))).blob();
+      } catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "not-found") return null;
+        throw error;
+      }
+    },
+    previous: (id) => answerOf(api.reports[":id"].previous.$get(of(id))),
+    retract: (id, reason) => answerOf(api.reports[":id"].retract.$post({ ...of(id), header: {}, json: { reason } })),
+    restore: (id) => answerOf(api.reports[":id"].restore.$post({ ...of(id), header: {} })),
+    share: (id, people) => answerOf(api.reports[":id"].shares.$put({ ...of(id), header: {}, json: { people } })),
+    search: (text, filter = {}) => answerOf(api.search.$get({ param: here, query: words({ ...filter, text }) })),
 
-    add: (files, options = {}) => upload(at("/uploads"), files, { keep: options.keep, force: options.force }),
-    rescore: (reports) => post<Batch>("/rescore", reports ? { reports } : {}),
-    batches: () => get("/batches"),
-    batchItems: (id, cursor) => get(`/batches/${id}/items`, { cursor }),
-    watch: (id, onChange, signal) => watchBatch(at(`/batches/${id}`), onChange, signal),
-    cancel: (id) => post<Batch>(`/batches/${id}/cancel`),
-    retry: (id) => post<Batch>(`/batches/${id}/retry`),
+    add: (files, options = {}) => upload(at("/uploads"), files, options),
+    rescore: (reports) => answerOf(api.rescore.$post({ param: here, json: reports ? { reports } : {} })),
+    batches: () => answerOf(api.batches.$get({ param: here, query: {} })),
+    batchItems: (id, cursor) => answerOf(api.batches[":id"].items.$get({ ...of(id), query: words({ cursor }) })),
+    watch: (id, onChange, signal) => watchBatch(archive, id, onChange, signal),
+    cancel: (id) => answerOf(api.batches[":id"].cancel.$post(of(id))),
+    retry: (id) => answerOf(api.batches[":id"].retry.$post({ ...of(id), json: {} })),
 
-    reviews: (report) => get(`/reports/${report}/reviews`),
-    reviewsIn: (state, cursor) => get("/reviews", { state, cursor }),
-    review: (report, input) => post<StoredReview>(`/reports/${report}/reviews`, input),
-    withdraw: (review) => ask(at(`/reviews/${review}`), { method: "DELETE" }),
-    confirm: (review) => post<StoredReview>(`/reviews/${review}/confirm`),
-    settle: (report, input) => post<StoredReview>(`/reports/${report}/settlements`, input),
-    samples: () => get("/samples"),
-    draw: (input) => post("/samples", input),
-    sampleItems: (id) => get(`/samples/${id}/items`),
-    sampleReport: (id) => get(`/samples/${id}`),
+    reviews: (report) => answerOf(api.reports[":id"].reviews.$get(of(report))),
+    reviewsIn: (state, cursor) => answerOf(api.reviews.$get({ param: here, query: words({ state, cursor }) })),
+    review: (report, input) => answerOf(api.reports[":id"].reviews.$post({ ...of(report), json: input })),
+    withdraw: async (review) => void (await api.reviews[":id"].$delete(of(review))),
+    confirm: (review) => answerOf(api.reviews[":id"].confirm.$post(of(review))),
+    settle: (report, input) => answerOf(api.reports[":id"].settlements.$post({ ...of(report), json: input })),
+    samples: () => answerOf(api.samples.$get({ param: here, query: {} })),
+    draw: (input) => answerOf(api.samples.$post({ param: here, json: input })),
+    sampleItems: (id) => answerOf(api.samples[":id"].items.$get(of(id))),
+    sampleReport: (id) => answerOf(api.samples[":id"].$get(of(id))),
 
-    series: (query) => get("/series", query),
-    missionQuarters: (query) => get("/mission-quarters", query),
-    people: (query) => get("/people", query),
-    coverage: (query) => get("/coverage", query),
-    compareStored: (before, after) => get("/comparisons", { before, after }),
+    series: (query) => answerOf(api.series.$get({ param: here, query: words(query) })),
+    missionQuarters: (query) => answerOf(api["mission-quarters"].$get({ param: here, query: words(query) })),
+    people: ({ by, ...query }) =>
+      answerOf(api.people.$get({ param: here, query: { ...words(query), by: by === "quarter" ? "quarter" : "year" } })),
+    coverage: (query) => answerOf(api.coverage.$get({ param: here, query: words(query) })),
+    compareStored: (before, after) => answerOf(api.comparisons.$get({ param: here, query: { before, after } })),
 
-    publications: () => get("/publications"),
-    publication: (id) => get(`/publications/${id}`),
-    publish: (input) => post("/publications", input),
-    difference: (id) => get(`/publications/${id}/difference`),
+    publications: () => answerOf(api.publications.$get({ param: here, query: {} })),
+    publication: (id) => answerOf(api.publications[":id"].$get(of(id))),
+    publish: (input) => answerOf(api.publications.$post({ param: here, json: input })),
+    difference: (id) => answerOf(api.publications[":id"].difference.$get(of(id))),
 
-    audit: (cursor) => get("/audit", { cursor }),
-    accounts: async () => (await ask<Page<Account>>("/api/accounts")).items,
-    addAccount: (input) => ask<Account>("/api/accounts", { method: "POST", body: input }),
-    changeAccount: (id, change) => ask<Account>(`/api/accounts/${id}`, { method: "PATCH", body: change }),
-    tokens: async () => (await ask<Page<ApiToken>>("/api/tokens")).items,
-    addToken: (input) => ask("/api/tokens", { method: "POST", body: input }),
-    removeToken: (id) => ask(`/api/tokens/${id}`, { method: "DELETE" }),
-    exportAddress: (what, format, query) => `${at(`/exports/${what}.${format}`)}${queryString(query)}`,
+    audit: (cursor) => answerOf(api.audit.$get({ param: here, query: words({ cursor }) })),
+    accounts: async () => (await answerOf(client.api.accounts.$get({ query: {} }))).items,
+    addAccount: (input) => answerOf(client.api.accounts.$post({ json: input })),
+    changeAccount: (id, change) => answerOf(client.api.accounts[":id"].$patch({ param: { id }, json: change })),
+    tokens: async () => (await answerOf(client.api.tokens.$get({ query: {} }))).items,
+    addToken: (input) => answerOf(client.api.tokens.$post({ json: input })),
+    removeToken: async (id) => void (await client.api.tokens[":id"].$delete({ param: { id } })),
+    exportAddress: (what, format, query = {}) => {
+      const text = new URLSearchParams(words(query)).toString();
+      return `${at(`/exports/${what}.${format}`)}${text === "" ? "" : `?${text}`}`;
+    },
   };
-}
-
-async function fileOf(address: string): Promise<Blob | null> {
-  try {
-    return await (await send(address)).blob();
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "not-found") return null;
-    throw error;
-  }
 }

@@ -1,12 +1,12 @@
-import type { Assessment, Batch, BatchItem, Layout, Page, Series } from "@gender-lens/model";
+import type { ArchiveName, Batch } from "@gender-lens/model";
 import type { CheckOptions, Checked, Outcome, ReadingEngine } from "../engine.ts";
 import { refusedOf } from "../errors.ts";
 import type { PrivateReading } from "../private/reading-engine.ts";
-import { ask } from "./request.ts";
+import { answerOf, client } from "./client.ts";
 import { upload } from "./upload.ts";
 import { watchBatch } from "./watch.ts";
 
-const OWN = "/api/own";
+const api = client.api[":archive"];
 
 async function check(file: File, options: CheckOptions): Promise<Outcome<Checked>> {
   const {
@@ -18,7 +18,7 @@ async function check(file: File, options: CheckOptions): Promise<Outcome<Checked
     keep = true,
   } = options;
   onProgress({ stage: "sending", part: 0 });
-  const batch = await upload(`${OWN}/uploads`, [file], {
+  const batch = await upload("/api/own/uploads", [file], {
     force,
     changes,
     draftOf,
@@ -28,20 +28,24 @@ async function check(file: File, options: CheckOptions): Promise<Outcome<Checked
   });
   const told = ({ working }: Batch) => onProgress({ stage: working > 0 ? "reading" : "waiting", part: null });
   told(batch);
-  await watchBatch(`${OWN}/batches/${batch.id}`, told, signal);
+  await watchBatch("own", batch.id, told, signal);
   signal.throwIfAborted();
-  const { items } = await ask<Page<BatchItem>>(`${OWN}/batches/${batch.id}/items`);
+  const { items } = await answerOf(
+    api.batches[":id"].items.$get({ param: { archive: "own", id: batch.id }, query: {} }),
+  );
   const item = items[0];
   if (item?.failure) return { ok: false, failure: item.failure };
   if (!item?.report) return { ok: false, failure: refusedOf(null) };
   onProgress({ stage: "assessing", part: null });
-  const assessment = await ask<Assessment>(`${OWN}/reports/${item.report}/assessment`);
+  const assessment = await answerOf(
+    api.reports[":id"].assessment.$get({ param: { archive: "own", id: item.report }, query: {} }),
+  );
   onProgress({ stage: "done", part: 1 });
   return { ok: true, value: { assessment, report: item.report } };
 }
 
 /** Files are sent to the server and become the user's own drafts and reports; what needs no archive is worked out here. */
-export function serverReading(archive: string, here: () => PrivateReading): ReadingEngine {
+export function serverReading(archive: ArchiveName, here: () => PrivateReading): ReadingEngine {
   return {
     check: (file, options = {}) => asOutcome(() => check(file, options), options.signal),
     layout: (source) =>
@@ -49,11 +53,11 @@ export function serverReading(archive: string, here: () => PrivateReading): Read
         ? here().layout(source)
         : asOutcome(async () => ({
             ok: true,
-            value: await ask<Layout>(`/api/${archive}/reports/${source.report}/layout`),
+            value: await answerOf(api.reports[":id"].layout.$get({ param: { archive, id: source.report } })),
           })),
     compare: (before, after) => here().compare(before, after),
     published: async () =>
-      (await ask<Series>(`/api/${archive}/series`, { query: { by: "year", set: "dpo" } })).published,
+      (await answerOf(api.series.$get({ param: { archive }, query: { by: "year", set: "dpo" } }))).published,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Batch } from "@gender-lens/model";
 import { unreachable } from "../errors.ts";
 import { noteAnswer, noteSilence } from "../reach.ts";
-import { refusal } from "./request.ts";
+import { refusal } from "./refusal.ts";
 
 interface UploadOptions {
   keep?: boolean | undefined;
@@ -21,6 +21,8 @@ function formOf(files: readonly File[], options: UploadOptions): FormData {
     if (value !== undefined) form.append(name, String(value));
   }
   // A folder that is dropped keeps its folders in the names.
+  for (const file of files) form.append("files", file, file.webkitRelativePath || file.name);
+  // After the fields, which say what is done with them. A folder that is dropped keeps its folders in the names.
   for (const file of files) form.append("files", file, file.webkitRelativePath || file.name);
   return form;
 }

@@ -1,6 +1,6 @@
-import type { Batch } from "@gender-lens/model";
+import type { ArchiveName, Batch } from "@gender-lens/model";
 import { isUnreachable } from "../errors.ts";
-import { ask } from "./request.ts";
+import { answerOf, client } from "./client.ts";
 
 /** How often a batch is asked for where its events do not come through. */
 const EVERY_MS = 700;
@@ -10,7 +10,8 @@ const EVERY_MS = 700;
  * that goes away in the middle is waited for.
  */
 export async function watchBatch(
-  address: string,
+  archive: ArchiveName,
+  id: string,
   onChange: (batch: Batch) => void,
   signal: AbortSignal,
 ): Promise<void> {
@@ -21,10 +22,10 @@ export async function watchBatch(
     last = now;
     return batch.state !== "running";
   };
-  if (await byEvents(`${address}/events`, tell, signal)) return;
+  if (await byEvents(`/api/${archive}/batches/${id}/events`, tell, signal)) return;
   while (!signal.aborted) {
     try {
-      if (tell(await ask<Batch>(address, { signal }))) return;
+      if (tell(await answerOf(client.api[":archive"].batches[":id"].$get({ param: { archive, id } })))) return;
     } catch (error) {
       if (signal.aborted) return;
       if (!isUnreachable(error)) throw error;

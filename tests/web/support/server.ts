@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { startServer } from "@gender-lens/api";
+import { ensureBuilt } from "./built-app.ts";
+
+export interface TestServer {
+  url: string;
+  /** Stops it and leaves its data, as a power cut of a machine that comes back would. */
+  stop(): Promise<void>;
+  /** Starts it again on the same port and data. */
+  start(): Promise<void>;
+  /** Stops it and takes its data away. */
+  close(): Promise<void>;
+}
+
+/** The real server on an embedded database of its own, with the built web app: nothing is made up. */
+export async function openServer(env: Readonly<Record<string, string>> = {}): Promise<TestServer> {
+  const web = await ensureBuilt();
+  const data = await mkdtemp(path.join(tmpdir(), "gender-lens-web-"));
+  const begin = (port: number) =>
+    startServer({ host: "127.0.0.1", port, data, databaseUrl: null, web, env, log: () => {} });
+  let running = await begin(0);
+  const { url } = running;
+  const port = Number(new URL(url).port);
+  let stopped = false;
+  return {
+    url,
+    async stop() {
+      if (!stopped) await running.close();
+      stopped = true;
+    },
+    async start() {
+      running = await begin(port);
+      stopped = false;
+    },
+    async close() {
+      if (!stopped) await running.close();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
