@@ -32,28 +32,25 @@ const inside = ({ from, to, missions }: Count, row: VersionRow): boolean =>
 
 /**
  * Issued versions of the archive that count towards a series of this kind (design, Series), in the order of their
- * symbols. Which version of a report counts is settled over the whole archive, before the period is looked at: a
- * revision of the year after is not counted beside what it revises.
+ * symbols, and the series: the very one that is shown for the same set, period and mission.
  */
 export async function countedVersions(db: Db, actor: Actor, count: Count): Promise<Counted> {
   const { set, by } = count;
   const rows = await db
     .select()
     .from(versions)
-    .where(and(visibleTo(db, actor), isNull(versions.ownerId)))
+    .where(and(visibleTo(db, actor), isNull(versions.draft)))
     .orderBy(asc(versions.symbol), asc(versions.id));
-  const items = rows.map((row): SeriesEntry | LeftOut => {
-    const reason = takenOut(row);
-    return reason === null ? { ...entryOf(row), path: row.id } : { path: row.id, symbol: row.symbol, reason };
-  });
-  const out = new Map(track(items, { by, set }).leftOut.map((one) => [one.path, one.reason]));
   const within = rows.filter((row) => inside(count, row));
-  const series = track(
-    within.map((row) => {
-      const reason = out.get(row.id);
-      return reason === undefined ? entryOf(row) : { path: row.fileName, symbol: row.symbol, reason };
-    }),
-    { by, set },
-  );
-  return { rows: within.filter(({ id }) => !out.has(id)), series };
+  const seriesOf = (pathOf: (row: VersionRow) => string): Series => {
+    const items = within.map((row): SeriesEntry | LeftOut => {
+      const path = pathOf(row);
+      const reason = takenOut(row);
+      return reason === null ? { ...entryOf(row), path } : { path, symbol: row.symbol, reason };
+    });
+    return track(items, { by, set });
+  };
+  // File names are what a series prints; two files may have the same one, so versions are told apart by their ids.
+  const out = new Set(seriesOf(({ id }) => id).leftOut.map(({ path }) => path));
+  return { rows: within.filter(({ id }) => !out.has(id)), series: seriesOf(({ fileName }) => fileName) };
 }

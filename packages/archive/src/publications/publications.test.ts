@@ -5,6 +5,7 @@ import { localActor } from "../access/actor.ts";
 import { storeRescoring } from "../reports/rescore.ts";
 import { decide } from "../reviews/decide.ts";
 import { withdrawReview } from "../reviews/withdraw.ts";
+import { readSeries } from "../series/read-series.ts";
 import type { Archive } from "../storage/archive.ts";
 import { auditEntries, versions } from "../storage/schema/index.ts";
 import { coded, fictional, otherwiseCoded, reviewer, stored, withTexts } from "../testing/made.ts";
@@ -92,6 +93,8 @@ onEachStorage("a publication", (open) => {
       publishedBy: { id: "ada", name: "Ada" },
       sample: false,
     });
+    const shown = await readSeries(archive, ada, { set: "all", by: "quarter", from: what.from, to: what.to });
+    expect(published.series).toEqual(shown);
     expect(published.rule).toContain("2031-01-01 to 2031-12-31");
     expect(published.coders).toEqual([published.versions[0]?.coder]);
     const read = await readPublication(archive, ada, published.id);

@@ -3,7 +3,6 @@ import type { Masthead } from "@gender-lens/model";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { allow, type Actor } from "../access/actor.ts";
 import { visibleTo } from "../access/visible.ts";
-import { carryAlongLine } from "../reviews/carry-over.ts";
 import { carryToNewDraft } from "../reviews/carry-over.ts";
 import { audit } from "../storage/audit.ts";
 import type { Db } from "../storage/archive.ts";
@@ -81,7 +80,6 @@ async function addVersion(tx: Db, actor: Actor, scored: ScoredFile): Promise<Sto
     layout,
     options: { force, changes },
   });
-  await carryAlongLine(tx, version, actor);
   if (goesOnFrom !== null) await carryToNewDraft(tx, goesOnFrom, version, actor);
   return { outcome: known ? "new-version" : "added", version };
 }

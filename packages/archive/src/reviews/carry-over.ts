@@ -1,5 +1,5 @@
 import type { CodedParagraph } from "@gender-lens/model";
-import { and, asc, desc, eq, lt, ne } from "drizzle-orm";
+import { and, asc, eq, ne } from "drizzle-orm";
 import type { Actor } from "../access/actor.ts";
 import { audit } from "../storage/audit.ts";
 import type { Db } from "../storage/archive.ts";
@@ -122,17 +122,4 @@ export async function carryToNewDraft(
     { from: from.id, reviews: copied },
   );
   await refreshReviews(tx, to.id, after);
-}
-
-/** Carries reviews to a draft just stored from the one before it in its line; does nothing for the first of a line. */
-export async function carryAlongLine(tx: Db, version: string, actor: Pick<Actor, "id" | "name">): Promise<void> {
-  const [to] = await tx.select().from(versions).where(eq(versions.id, version));
-  if (!to || to.draft === null || to.ownerId === null) return;
-  const [before] = await tx
-    .select({ id: versions.id })
-    .from(versions)
-    .where(and(eq(versions.work, to.work), eq(versions.ownerId, to.ownerId), lt(versions.draft, to.draft)))
-    .orderBy(desc(versions.draft))
-    .limit(1);
-  if (before) await carryToNewDraft(tx, before.id, version, actor);
 }
