@@ -37,7 +37,7 @@ onEachStorage("the search", (open) => {
     expect(items[0]?.excerpt).toEqual([
       { text: "Women were ", match: false },
       { text: "elected", match: true },
-      { text: " to the council.", match: false },
+      { text: " to the council", match: false },
     ]);
   });
 
