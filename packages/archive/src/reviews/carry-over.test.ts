@@ -22,6 +22,8 @@ import { withdrawReview } from "./withdraw.ts";
 
 const ada = reviewer("Ada");
 const ben = reviewer("Ben");
+/** A database is made in some seconds on a busy machine, and each override is a transaction. */
+const LONG = 240_000;
 const OVERRIDES = 50;
 /** Of the 50 paragraphs, by their place: these were edited, these were taken out; the others are the same. */
 const EDITED = new Set([3, 7, 11, 15, 19, 23, 27, 31, 35, 39, 43, 47]);
@@ -124,7 +126,7 @@ async function expectApplied(archive: Archive, version: string, list: readonly S
 }
 
 onEachStorage("fifty overrides", (open) => {
-  test("hold when a coder with another lexicon codes the same texts", async () => {
+  test("hold when a coder with another lexicon codes the same texts", { timeout: LONG }, async () => {
     const archive = await open();
     const version = await stored(archive, localActor, coded(issued));
     const made = await override(archive, version, coded(issued));
@@ -171,73 +173,79 @@ onEachStorage("fifty overrides", (open) => {
     });
   });
 
-  test("are kept, held back or listed when the reader reads the file otherwise, and come back with their text", async () => {
-    const archive = await open();
-    const version = await stored(archive, localActor, coded(issued));
-    const made = await override(archive, version, coded(issued));
-    const { sha256 } = issued.masthead;
-    const reread = coded(withTexts(issued, nextTexts(), { sha256 }));
-    await rescore(archive, version, reread);
+  test(
+    "are kept, held back or listed when the reader reads the file otherwise, and come back with their text",
+    { timeout: LONG },
+    async () => {
+      const archive = await open();
+      const version = await stored(archive, localActor, coded(issued));
+      const made = await override(archive, version, coded(issued));
+      const { sha256 } = issued.masthead;
+      const reread = coded(withTexts(issued, nextTexts(), { sha256 }));
+      await rescore(archive, version, reread);
 
-    const after = await reviewsOf(archive, ada, version);
-    const expected = {
-      applied: OVERRIDES - EDITED.size - TAKEN_OUT.size,
-      "to-confirm": EDITED.size,
-      gone: TAKEN_OUT.size,
-    };
-    expect(statesOf(after)).toMatchObject(expected);
-    expect(after).toHaveLength(made.size);
-    const became = texts.slice(0, OVERRIDES).map((text) => {
-      const review = after.find(({ id }) => id === made.get(text)?.id);
-      const now = reread.paragraphs.find(({ id }) => id === review?.paragraphNow)?.text ?? null;
-      return { state: review?.state, text: review?.text, now };
-    });
-    const due = texts.slice(0, OVERRIDES).map((text, at) => {
-      if (TAKEN_OUT.has(at)) return { state: "gone", text, now: null };
-      return EDITED.has(at) ? { state: "to-confirm", text, now: edited(text) } : { state: "applied", text, now: text };
-    });
-    expect(became).toEqual(due);
-    await expectApplied(archive, version, after);
-    expect(await versionFor(archive.db, ada, version)).toMatchObject({
-      reviewsApplied: expected.applied,
-      reviewsToConfirm: EDITED.size,
-      reviewsGone: TAKEN_OUT.size,
-    });
-    await expectLogToTellAll(archive);
+      const after = await reviewsOf(archive, ada, version);
+      const expected = {
+        applied: OVERRIDES - EDITED.size - TAKEN_OUT.size,
+        "to-confirm": EDITED.size,
+        gone: TAKEN_OUT.size,
+      };
+      expect(statesOf(after)).toMatchObject(expected);
+      expect(after).toHaveLength(made.size);
+      const became = texts.slice(0, OVERRIDES).map((text) => {
+        const review = after.find(({ id }) => id === made.get(text)?.id);
+        const now = reread.paragraphs.find(({ id }) => id === review?.paragraphNow)?.text ?? null;
+        return { state: review?.state, text: review?.text, now };
+      });
+      const due = texts.slice(0, OVERRIDES).map((text, at) => {
+        if (TAKEN_OUT.has(at)) return { state: "gone", text, now: null };
+        return EDITED.has(at)
+          ? { state: "to-confirm", text, now: edited(text) }
+          : { state: "applied", text, now: text };
+      });
+      expect(became).toEqual(due);
+      await expectApplied(archive, version, after);
+      expect(await versionFor(archive.db, ada, version)).toMatchObject({
+        reviewsApplied: expected.applied,
+        reviewsToConfirm: EDITED.size,
+        reviewsGone: TAKEN_OUT.size,
+      });
+      await expectLogToTellAll(archive);
 
-    // Two are confirmed, one of them by another reviewer; one of these is taken back; one is decided anew.
-    const [one, two, three] = after.filter(({ state }) => state === "to-confirm");
-    if (!one || !two || !three) throw new Error("nothing to confirm");
-    const confirmed = await confirmReview(archive, ada, one.id);
-    expect(confirmed).toMatchObject({
-      state: "applied",
-      decisions: one.decisions,
-      reviewer: { id: "ada" },
-      blind: false,
-    });
-    const taken = await confirmReview(archive, ben, two.id);
-    expect(taken.reviewer.id).toBe("ben");
-    await expect(confirmReview(archive, ben, two.id)).rejects.toMatchObject({ code: "conflict" });
-    await withdrawReview(archive, ben, taken.id);
-    const state = async (id: string) =>
-      (await reviewsOf(archive, ada, version)).find((review) => review.id === id)?.state;
-    expect([await state(one.id), await state(two.id), await state(three.id)]).toEqual([
-      "replaced",
-      "to-confirm",
-      "to-confirm",
-    ]);
-    await expectApplied(archive, version, await reviewsOf(archive, ada, version));
-    await expectLogToTellAll(archive);
+      // Two are confirmed, one of them by another reviewer; one of these is taken back; one is decided anew.
+      const [one, two, three] = after.filter(({ state }) => state === "to-confirm");
+      if (!one || !two || !three) throw new Error("nothing to confirm");
+      const confirmed = await confirmReview(archive, ada, one.id);
+      expect(confirmed).toMatchObject({
+        state: "applied",
+        decisions: one.decisions,
+        reviewer: { id: "ada" },
+        blind: false,
+      });
+      const taken = await confirmReview(archive, ben, two.id);
+      expect(taken.reviewer.id).toBe("ben");
+      await expect(confirmReview(archive, ben, two.id)).rejects.toMatchObject({ code: "conflict" });
+      await withdrawReview(archive, ben, taken.id);
+      const state = async (id: string) =>
+        (await reviewsOf(archive, ada, version)).find((review) => review.id === id)?.state;
+      expect([await state(one.id), await state(two.id), await state(three.id)]).toEqual([
+        "replaced",
+        "to-confirm",
+        "to-confirm",
+      ]);
+      await expectApplied(archive, version, await reviewsOf(archive, ada, version));
+      await expectLogToTellAll(archive);
 
-    // The reader is mended: all texts are there again, and with them what was decided on them.
-    await rescore(archive, version, coded(issued));
-    const back = await reviewsOf(archive, ada, version);
-    expect(statesOf(back)).toMatchObject({ applied: OVERRIDES, "to-confirm": 1, withdrawn: 1, gone: 0 });
-    await expectApplied(archive, version, back);
-    await expectLogToTellAll(archive);
-  });
+      // The reader is mended: all texts are there again, and with them what was decided on them.
+      await rescore(archive, version, coded(issued));
+      const back = await reviewsOf(archive, ada, version);
+      expect(statesOf(back)).toMatchObject({ applied: OVERRIDES, "to-confirm": 1, withdrawn: 1, gone: 0 });
+      await expectApplied(archive, version, back);
+      await expectLogToTellAll(archive);
+    },
+  );
 
-  test("are carried to the next draft, with moved and edited paragraphs", async () => {
+  test("are carried to the next draft, with moved and edited paragraphs", { timeout: LONG }, async () => {
     const archive = await open();
     const first = await stored(archive, ada, coded(draft));
     const made = await override(archive, first, coded(draft));
