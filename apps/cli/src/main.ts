@@ -2,6 +2,8 @@ import { passOverStrayErrors } from "@gender-lens/archive/confined";
 import { Command, CommanderError } from "commander";
 import { refusedBy } from "./archive/refused.ts";
 import { addCommand } from "./commands/add.ts";
+import { accountCommand } from "./commands/account.ts";
+import { backupCommand, restoreCommand } from "./commands/backup.ts";
 import { batchCommand } from "./commands/batch.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
@@ -9,8 +11,11 @@ import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { indicatorsCommand } from "./commands/indicators.ts";
 import { layoutCommand } from "./commands/layout.ts";
+import { publishCommand } from "./commands/publish.ts";
+import { reviewCommand } from "./commands/review.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { serveCommand } from "./commands/serve.ts";
+import { tokenCommand } from "./commands/token.ts";
 import { trackCommand } from "./commands/track.ts";
 import { workerCommand } from "./commands/worker.ts";
 import { endQuietlyOnClosedPipe } from "./output.ts";
@@ -47,10 +52,17 @@ function program(): Command {
     serveCommand(),
     workerCommand(),
     addCommand(),
+    publishCommand(),
+    reviewCommand(),
+    tokenCommand(),
+    accountCommand(),
+    backupCommand(),
+    restoreCommand(),
   ]) {
     root.addCommand(command.copyInheritedSettings(root));
   }
-  for (const command of [root, ...root.commands]) command.exitOverride();
+  for (const command of [root, ...root.commands, ...root.commands.flatMap((one) => one.commands)])
+    command.exitOverride();
   return root;
 }
 
