@@ -1,15 +1,13 @@
 /** What the address of this screen may say; anything else is dropped. */
 export interface CompareSearch {
+  /** Ids of the archive, or of private checks. */
   before?: string;
   after?: string;
-  /** `all` shows paragraphs that are the same, too. */
-  show?: "all";
 }
 
-export function compareSearch({ before, after, show }: Record<string, unknown>): CompareSearch {
+export function compareSearch({ before, after }: Record<string, unknown>): CompareSearch {
   return {
     ...(typeof before === "string" ? { before } : {}),
     ...(typeof after === "string" ? { after } : {}),
-    ...(show === "all" ? { show } : {}),
   };
 }

@@ -69,7 +69,7 @@ export function DrawForm({ stored }: { stored: ArchiveEngine }) {
       <Group gap="sm" align="flex-end">
         <TextInput
           size="xs"
-          w={230}
+          w={170}
           label={d.name}
           placeholder={d.namePlaceholder}
           maxLength={200}
@@ -78,7 +78,7 @@ export function DrawForm({ stored }: { stored: ArchiveEngine }) {
         />
         <NumberInput
           size="xs"
-          w={90}
+          w={76}
           label={d.size}
           min={1}
           max={MOST}
