@@ -28,7 +28,7 @@ export async function expectScoredOnce(
   archive: Archive,
   batch: Batch["id"],
   files: readonly MadeFile[],
-): Promise<void> {
+): Promise<number> {
   const items = [];
   let cursor: string | undefined;
   do {

@@ -1,8 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { PgBoss } from "pg-boss";
 import { openScorer, type Scorer } from "../confined/open-scorer.ts";
-import { Refusal } from "../refusal.ts";
 import type { Archive } from "../storage/archive.ts";
 import { refusalOf } from "../storage/open.ts";
 import { batchItems } from "../storage/schema/index.ts";
@@ -73,10 +72,7 @@ export async function startWork(archive: Archive, { jobs = 1, onTrouble = () => 
 
 /** Jobs that an earlier process held when it ended: an embedded archive has one process, so nobody works on them. */
 async function takeBack({ db }: Archive, boss: PgBoss): Promise<void> {
-  const lost = await db
-    .select({ id: batchItems.id })
-    .from(batchItems)
-    .where(and(eq(batchItems.state, "working")));
+  const lost = await db.select({ id: batchItems.id }).from(batchItems).where(eq(batchItems.state, "working"));
   const ids = lost.map(({ id }) => id);
   if (ids.length > 0) await boss.fail(QUEUE, ids, { message: "the program ended" });
 }
@@ -147,26 +143,39 @@ async function take({ archive, boss, held, stop, onTrouble }: Lane): Promise<Tak
   return null;
 }
 
-/** Stores what came of an item, or sees that it is tried again or given up. */
+const isGone = (error: unknown): boolean => refusalOf(error)?.code === "database-unavailable";
+
+/** Stores what came of an item, or sees that it is tried again or given up; waits for a database that is away. */
 async function settle(
   how: Lane,
   item: TakenItem,
   result: ItemResult | { kind: "error"; error: unknown },
 ): Promise<void> {
-  const { archive, boss, held } = how;
-  try {
-    if (result.kind === "error") await settleError(how, item, result.error);
-    else await settleDone(archive, boss, item, result).catch((error: unknown) => settleError(how, item, error));
-  } catch (error) {
-    how.onTrouble("settling a job", error); // its heart beats no more, and another worker takes it
-  } finally {
-    held.delete(item.id);
+  const { archive, boss, held, stop, onTrouble } = how;
+  const once = async () => {
+    if (result.kind === "error") return settleError(how, item, result.error);
+    return settleDone(archive, boss, item, result).catch((error: unknown) => {
+      if (isGone(error)) throw error;
+      return settleError(how, item, error);
+    });
+  };
+  for (let settled = false; !settled && !stop.aborted;) {
+    settled = await once().then(
+      () => true,
+      (error: unknown) => {
+        onTrouble("settling a job", error);
+        return !isGone(error); // of what is no trouble of the database the heart beats no more, and another tries
+      },
+    );
+    if (!settled) await wait(TROUBLE_MILLISECONDS, null, { signal: stop }).catch(() => {});
   }
+  if (!stop.aborted) held.delete(item.id);
 }
 
+/** A file that cannot be read fails at once, with its code; what the program stops over is tried again a few times. */
 async function settleError({ archive, boss, onTrouble }: Lane, item: TakenItem, error: unknown): Promise<void> {
   const refusal = refusalOf(error);
-  if (refusal instanceof Refusal && refusal.code !== "database-unavailable") {
+  if (refusal !== null && !isGone(refusal)) {
     const { code, message, hint } = refusal;
     await settleFailed(archive, boss, item, { code, message, hint });
     return;
