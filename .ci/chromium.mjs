@@ -11,5 +11,5 @@ export const ensureChromium = () =>
   ensure(present, {
     name: "chromium",
     for: "which the tests of the web app drive",
-    without: "the tests named *.browser.test.ts are left out",
+    without: "the tests in tests/web are left out",
   });

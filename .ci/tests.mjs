@@ -50,7 +50,7 @@ export async function runTests({ node, env, args }, { long }) {
   const postgres = env.GENDER_LENS_TEST_DATABASE_URL ? null : await startPostgres();
   const exclude = [
     !poppler && "**/*.poppler.*",
-    !chromium && "**/*.browser.*",
+    !chromium && "tests/web/**",
     !reports && "**/*.real.*",
     !long && "**/*.long.*",
   ];
