@@ -8,7 +8,7 @@ import { versions } from "../storage/schema/index.ts";
 import { AREAS_JOINED } from "./stored-report.ts";
 
 /** Most items of one page. */
-export const PAGE_LIMIT = 200;
+const PAGE_LIMIT = 200;
 const PAGE_SIZE = 50;
 
 /** What a list of reports is narrowed by. */

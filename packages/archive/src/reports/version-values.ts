@@ -4,19 +4,19 @@ import type { Assessment, Figures, PeoplePoint } from "@gender-lens/model";
 const MONTHS_A_QUARTER = 3;
 
 /** Countries or areas that a mission works in, as the lexicon names them. */
-export function countriesOf(mission: string | null): string[] {
+function countriesOf(mission: string | null): string[] {
   return missions.find(({ acronym }) => acronym === mission)?.areas ?? [];
 }
 
 /** Year (`2031`) and quarter (`2031-Q2`) of a masthead date. */
-export function calendarOf(date: string | null): { year: number | null; quarter: string | null } {
+function calendarOf(date: string | null): { year: number | null; quarter: string | null } {
   if (date === null) return { year: null, quarter: null };
   const [year, month] = date.split("-");
   return { year: Number(year), quarter: `${year}-Q${Math.ceil(Number(month) / MONTHS_A_QUARTER)}` };
 }
 
 /** Figures as columns for the machine's part. */
-export function machineColumns(figures: Figures) {
+function machineColumns(figures: Figures) {
   return {
     machineParagraphs: figures.paragraphs,
     machineGenderContent: figures.genderContent,
