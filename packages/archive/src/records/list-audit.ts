@@ -7,6 +7,7 @@ import { cursorOf, readCursor } from "../reports/cursor.ts";
 import { PageQuery } from "../reports/report-filter.ts";
 import type { Archive } from "../storage/archive.ts";
 import { auditEntries } from "../storage/schema/index.ts";
+import { withoutHiddenDrafts } from "./of-hidden-drafts.ts";
 
 /** What the audit log is narrowed by. */
 export const AuditQuery = z.strictObject({
@@ -43,15 +44,16 @@ export async function listAudit(
   const [all] = await archive.db.select({ total: count() }).from(auditEntries).where(where);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
+  const entries = shown.map((row) => ({
+    id: row.id,
+    at: row.at.toISOString(),
+    by: { id: row.byId, name: row.byName },
+    verb: row.verb,
+    subject: { kind: row.subjectKind, id: row.subjectId, name: row.subjectName },
+    details: row.details,
+  }));
   return {
-    items: shown.map((row) => ({
-      id: row.id,
-      at: row.at.toISOString(),
-      by: { id: row.byId, name: row.byName },
-      verb: row.verb,
-      subject: { kind: row.subjectKind, id: row.subjectId, name: row.subjectName },
-      details: row.details,
-    })),
+    items: await withoutHiddenDrafts(archive.db, actor, entries),
     next: rows.length > limit && last ? cursorOf([last.id]) : null,
     total: all?.total ?? 0,
   };

@@ -23,5 +23,5 @@ export function auditReview(
   details: Record<string, unknown>,
 ): Promise<void> {
   const name = `${row.versionName}, ${row.paragraph}`;
-  return audit(tx, actor, verb, { kind: "review", id: row.id, name }, details);
+  return audit(tx, actor, verb, { kind: "review", id: row.id, name }, { version: row.version, ...details });
 }

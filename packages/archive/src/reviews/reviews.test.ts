@@ -2,6 +2,7 @@ import { Decisions, type Report, type StoredReview } from "@gender-lens/model";
 import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { localActor, type Actor } from "../access/actor.ts";
+import { listAudit } from "../records/list-audit.ts";
 import { Refusal } from "../refusal.ts";
 import type { Archive } from "../storage/archive.ts";
 import { versions } from "../storage/schema/index.ts";
@@ -151,5 +152,11 @@ onEachStorage("reviews", (open) => {
       await expect(reviewsOf(archive, other, draft)).rejects.toMatchObject({ code: "not-found" });
       expect((await listReviews(archive, other)).items).toHaveLength(1);
     }
+    // The log tells its administrator that something was decided on a draft, and nothing of what.
+    const [entry] = (await listAudit(archive, localActor, { subject: own.id })).items;
+    expect(entry).toMatchObject({ verb: "review", by: { id: "ada" }, subject: { name: "a draft" } });
+    expect(entry?.details).toEqual({});
+    const [seen] = (await listAudit(archive, localActor, { subject: review.id, verb: "review" })).items;
+    expect(seen?.details).toMatchObject({ review: { decisions: { gap: true } } });
   });
 });
