@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { PGlite } from "@electric-sql/pglite";
 import type { ArchiveName } from "@gender-lens/model";
 import pg from "pg";
-import { afterAll, afterEach, describe } from "vitest";
+import { afterAll, afterEach, beforeAll, describe } from "vitest";
 import type { Archive } from "../storage/archive.ts";
 import { openArchive, type Database } from "../storage/open.ts";
 
@@ -33,6 +33,7 @@ interface Prepared {
 
 /** Embedded databases that no test uses now: starting one takes seconds, emptying one does not. */
 const idle: PGlite[] = [];
+const START_MS = 300_000;
 
 async function embeddedDatabase(): Promise<Prepared> {
   const pglite = idle.pop() ?? (await PGlite.create("memory://"));
@@ -69,6 +70,10 @@ export function onEachStorage(name: string, tests: (open: Open) => void): void {
       });
     });
   };
+  // Starting the first one can outlast a test on a busy machine.
+  beforeAll(async () => {
+    if (idle.length === 0) idle.push(await PGlite.create("memory://"));
+  }, START_MS);
   on("embedded", embeddedDatabase);
   if (SERVER === undefined) {
     console.log(`${name}: not run on PostgreSQL, GENDER_LENS_TEST_DATABASE_URL is not set`);
