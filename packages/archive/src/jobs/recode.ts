@@ -28,7 +28,7 @@ function sectionsOf({ outline, paragraphs }: Assessment): Sections {
 }
 
 /** The report that an assessment is of, without the codings. */
-export function reportOf(assessment: Assessment): Report {
+function reportOf(assessment: Assessment): Report {
   return {
     masthead: assessment.report,
     sections: sectionsOf(assessment),
