@@ -1,11 +1,11 @@
-// Writes the OpenAPI document where readers see it, and the table of routes into the README; with --check, says whether
+// Writes the OpenAPI document where readers see it, and the tables of routes and of rights into the README; with --check, says whether
 // both are fresh.
 import { readFile, writeFile } from "node:fs/promises";
+import { Role } from "@gender-lens/model";
+import { ROUTE_RIGHTS, roleMay } from "../src/access/route-rights.ts";
 import { document } from "../src/app.ts";
 
 const folder = new URL("../", import.meta.url);
-const START = "<!-- routes: made by npm run generate -->";
-const END = "<!-- /routes -->";
 
 /** The routes as a table, by what they are about. */
 function tableOfRoutes(): string {
@@ -31,13 +31,42 @@ function tableOfRoutes(): string {
   ].join("\n");
 }
 
+const routesOf = (needed: string): string[] =>
+  Object.entries(ROUTE_RIGHTS).flatMap(([route, right]) => (right === needed ? [`\`${route}\``] : []));
+
+/** Who may use which route, by the right that it takes. */
+function tableOfRights(): string {
+  const roles = Role.options;
+  const rows = [...new Set(Object.values(ROUTE_RIGHTS))].map((needed) => [
+    `\`${needed}\``,
+    needed === "nothing" ? "×" : "",
+    ...roles.map((role) => (roleMay(role, needed) ? "×" : "")),
+    routesOf(needed).join(", "),
+  ]);
+  const head = ["right", "not signed in", ...roles, "routes"];
+  const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
+  const line = (cells: string[], fill = " "): string =>
+    `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0, fill)).join(" | ")} |`;
+  const rule = line(
+    head.map(() => ""),
+    "-",
+  );
+  return [line(head), rule, ...rows.map((row) => line(row))].join("\n");
+}
+
+/** The text with what stands between two marks replaced. */
+function between(whole: string, name: string, content: string): string {
+  const [start, end] = [`<!-- ${name}: made by npm run generate -->`, `<!-- /${name} -->`];
+  const [head = "", rest] = whole.split(start);
+  if (rest === undefined) throw new Error(`the README has no place for ${name}`);
+  return `${head}${start}\n\n${content}\n\n${end}${rest.split(end)[1] ?? ""}`;
+}
+
 const readme = new URL("README.md", folder);
 const text = await readFile(readme, "utf8");
-const [before = "", rest = ""] = text.split(START);
-const after = rest.split(END)[1] ?? "";
 const files: [URL, string][] = [
   [new URL("openapi.generated.json", folder), `${JSON.stringify(document, null, 2)}\n`],
-  [readme, `${before}${START}\n\n${tableOfRoutes()}\n\n${END}${after}`],
+  [readme, between(between(text, "routes", tableOfRoutes()), "rights", tableOfRights())],
 ];
 
 for (const [file, content] of files) {
