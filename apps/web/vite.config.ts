@@ -7,6 +7,8 @@ import { pdfAssets } from "./build/pdf-assets.ts";
 /** Where `npx vite` finds the server while the app is being worked on. */
 const SERVER = process.env["GENDER_LENS_URL"] ?? "http://127.0.0.1:1325";
 const here = import.meta.dirname;
+/** Another page than the app: the tests build one that runs the contract of the engines. */
+const page = process.env["GENDER_LENS_PAGE"] ?? "index.html";
 
 export default defineConfig({
   root: here,
@@ -21,7 +23,7 @@ export default defineConfig({
     // The worker with pdf.js in it is loaded when the first file is read here.
     chunkSizeWarningLimit: 2_000,
     rollupOptions: {
-      input: { app: path.join(here, "index.html"), worker: path.join(here, "src/offline/service-worker.ts") },
+      input: { app: path.join(here, page), worker: path.join(here, "src/offline/service-worker.ts") },
       output: { entryFileNames: ({ name }) => (name === "worker" ? SERVICE_WORKER : "assets/[name]-[hash].js") },
     },
   },

@@ -41,7 +41,7 @@ export async function flow(
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await context.tracing.start({ screenshots: true, snapshots: true });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(45_000);
   const thrown: string[] = [];
   page.on("pageerror", (error) => thrown.push(String(error.stack ?? error)));
   try {

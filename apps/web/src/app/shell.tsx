@@ -10,6 +10,7 @@ import { Navigation } from "./navigation.tsx";
 import { places } from "./places.ts";
 import { PrivacySwitch } from "./privacy-switch.tsx";
 import { KeysButton, SchemeButton } from "./scheme-button.tsx";
+import { SignedIn, SignInGate } from "./sign-in-gate.tsx";
 import classes from "./shell.module.css";
 
 const t = texts.shell;
@@ -48,6 +49,7 @@ function Frame() {
           </Group>
           <Group gap="sm" wrap="nowrap">
             <PrivacySwitch />
+            <SignedIn />
             <SchemeButton />
             <KeysButton />
           </Group>
@@ -58,7 +60,9 @@ function Frame() {
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
         <Banners />
-        <Outlet />
+        <SignInGate>
+          <Outlet />
+        </SignInGate>
       </AppShell.Main>
     </AppShell>
   );
