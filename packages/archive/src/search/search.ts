@@ -22,10 +22,10 @@ export const SearchQuery = z.strictObject({
 });
 
 /**
- * Reports that are gone through from the newest before the index is asked. A word that many paragraphs have fills a
- * page from these few, and would give the index hundreds of thousands to sort; one that does not is rare enough for it.
+ * Reports that are gone through from the newest before all are, in steps. A word that many paragraphs have fills a page
+ * from the first few, and would else give hundreds of thousands to sort; one that does not is rare enough for the next.
  */
-const NEWEST = 60;
+const NEWEST = [15, 120, 1000];
 
 interface Row {
   version: string;
@@ -73,26 +73,36 @@ const afterHit = ({ after }: Asked): SQL =>
     : sql`(versions.sort_date, versions.id) <= (${after.sortDate}::date, ${after.version}::uuid)
         and (versions.id <> ${after.version}::uuid or p.position > ${after.position})`;
 
-/** Hits among the newest reports; null where they do not fill a page and older reports are left. */
-async function amongNewest(db: Db, asked: Asked): Promise<Row[] | null> {
-  const { after, where, limit } = asked;
+/** Reports that the actor may see and the filter leaves, from the newest, or from that of the last hit. */
+async function newestReports(db: Db, { after, where }: Asked): Promise<string[]> {
   const from = after && sql`(versions.sort_date, versions.id) <= (${after.sortDate}::date, ${after.version}::uuid)`;
-  const newest = await db
+  const rows = await db
     .select({ id: versions.id })
     .from(versions)
     .where(and(where, from ?? undefined))
     .orderBy(desc(versions.sortDate), desc(versions.id))
-    .limit(NEWEST + 1);
-  const ids = newest.slice(0, NEWEST).map(({ id }) => id);
-  if (ids.length === 0) return [];
-  const hits = await fetched(
+    .limit((NEWEST.at(-1) ?? 0) + 1);
+  return rows.map(({ id }) => id);
+}
+
+/** Hits among some reports: by the index of words, by the reports, or by both at once, as the database sees fit. */
+function among(db: Db, reports: readonly string[], asked: Asked): Promise<Row[]> {
+  return fetched(
     db,
     sql`select p.scoring, p.position, versions.id as version, versions.sort_date, null::int as total
-      from versions join paragraphs p on p.version = versions.id
-      where versions.id = any(${sql.param(`{${ids.join(",")}}`)}::uuid[]) and ${matching(asked.query)} and ${afterHit(asked)}`,
+      from paragraphs p join versions on versions.id = p.version
+      where p.version = any(${sql.param(`{${reports.join(",")}}`)}::uuid[]) and ${matching(asked.query)} and ${afterHit(asked)}`,
     asked,
   );
-  return hits.length > limit || newest.length <= NEWEST ? hits : null;
+}
+
+async function hitsOf(db: Db, asked: Asked): Promise<Row[]> {
+  const newest = await newestReports(db, asked);
+  for (const many of NEWEST) {
+    const hits = await among(db, newest.slice(0, many), asked);
+    if (hits.length > asked.limit || newest.length <= many) return hits;
+  }
+  return byIndex(db, asked);
 }
 
 /** Hits among all reports by the index of words, which also tells how many there are. */
@@ -128,7 +138,7 @@ export async function search(
     where: whereOf(archive.db, actor, filter),
     after: last && { sortDate: last[0], version: last[1], position: last[2] },
   };
-  const rows = (await amongNewest(archive.db, asked)) ?? (await byIndex(archive.db, asked));
+  const rows = await hitsOf(archive.db, asked);
   const shown = rows.slice(0, limit);
   const end = shown.at(-1);
   const isWhole = rows.length <= limit && cursor === undefined;

@@ -98,7 +98,8 @@ export async function entriesOf({ db }: Pick<Archive, "db">): Promise<Entries> {
   }
   const byId = new Map(before?.byId);
   for (const one of changed) byId.set(one.id, one);
-  const entries = { all: [...byId.values()] };
+  // In the order that a series puts them in, so that it finds them sorted.
+  const entries = { all: [...byId.values()].toSorted((a, b) => (a.entry.path < b.entry.path ? -1 : 1)) };
   kept.set(db, { seenBefore, byId, entries });
   return entries;
 }

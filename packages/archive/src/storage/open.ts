@@ -52,7 +52,8 @@ function served(name: ArchiveName, url: string, max: number): Archive {
     connectionTimeoutMillis: CONNECT_MS,
     keepAlive: true,
     application_name: "gender-lens",
-    options: `-c search_path=${SCHEMAS[name]}`,
+    // Compiling a query takes longer than any query here.
+    options: `-c search_path=${SCHEMAS[name]} -c jit=off`,
   });
   // A connection that the server ends while it is idle: the pool has dropped it already, the next query opens another.
   pool.on("error", () => {});

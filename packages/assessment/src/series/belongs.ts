@@ -1,12 +1,12 @@
 import type { Masthead, Series } from "@gender-lens/model";
 import type { SeriesEntry } from "./entry.ts";
-import { identityOf, isToSecurityCouncil } from "./identity.ts";
+import { identityOf } from "./identity.ts";
 
 /** What the set of DPO's indicator asks of a report, each with what is said of one that does not meet it. */
 function outsideDpoSet({ kind, department, mission }: Masthead, symbol: string): string | null {
   if (kind !== "country")
     return `a ${kind === "thematic" ? "thematic report" : "document of another kind"}, no country report`;
-  if (!isToSecurityCouncil(symbol)) return "not to the Security Council";
+  if (!identityOf(symbol).toSecurityCouncil) return "not to the Security Council";
   if (mission === null) return "on no mission";
   if (department !== "DPO") return `${mission} was led by ${department ?? "no department known"} then`;
   return null;

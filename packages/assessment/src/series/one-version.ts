@@ -32,7 +32,7 @@ export function oneVersionEach(entries: readonly SeriesEntry[]): { counted: Seri
   const counted: SeriesEntry[] = [];
   const leftOut: LeftOut[] = [];
   for (const versions of works.values()) {
-    const [first, ...others] = versions.toSorted(byPreference);
+    const [first, ...others] = versions.length === 1 ? versions : versions.toSorted(byPreference);
     if (!first) continue;
     counted.push(first);
     for (const other of others) {

@@ -10,8 +10,7 @@ const keys: Record<Series["by"], (entry: SeriesEntry) => string> = {
   year: ({ report }) => report.date?.slice(0, 4) ?? NO_KEY,
   quarter: ({ report }) => {
     if (report.date === null) return NO_KEY;
-    const [year, month] = report.date.split("-");
-    return `${year}-Q${Math.ceil(Number(month) / MONTHS_A_QUARTER)}`;
+    return `${report.date.slice(0, 4)}-Q${Math.ceil(Number(report.date.slice(5, 7)) / MONTHS_A_QUARTER)}`;
   },
   mission: ({ report }) => report.mission ?? NO_KEY,
   department: ({ report }) => report.department ?? NO_KEY,
