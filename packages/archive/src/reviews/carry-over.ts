@@ -29,7 +29,7 @@ export interface CopiedReview {
 }
 
 /** Who carries reviews over where no person is named: scoring does it by itself. */
-export const PROGRAM: Pick<Actor, "id" | "name"> = { id: "program", name: "Gender Lens" };
+const PROGRAM: Pick<Actor, "id" | "name"> = { id: "program", name: "Gender Lens" };
 
 const notWithdrawn = (version: string) => and(eq(reviews.version, version), ne(reviews.state, "withdrawn"));
 

@@ -15,7 +15,7 @@ import { refreshReviews } from "./refresh.ts";
 import { storedReview, type ReviewRow } from "./review-row.ts";
 
 /** The codebook that reviewers decide by. */
-export const CODEBOOK = Method.enum["codebook-1"];
+const CODEBOOK = Method.enum["codebook-1"];
 
 /** The paragraph that is reviewed; refused where it is not there or its text is another than the reviewer read. */
 function reviewed(current: readonly CodedParagraph[], { paragraph, textHash }: ReviewInput): CodedParagraph {

@@ -13,7 +13,7 @@ export type Terms = Pick<ReviewRow, "blind" | "queue" | "sample">;
  * Whether the person has decided on this very text before, in whatever version or state. Whoever has is shown the
  * machine's coding of it from then on, so that a later decision is no blind one, withdrawn or not.
  */
-export async function hasDecided(tx: Db, actor: Pick<Actor, "id">, textHash: string): Promise<boolean> {
+async function hasDecided(tx: Db, actor: Pick<Actor, "id">, textHash: string): Promise<boolean> {
   const found = await tx
     .select({ id: reviews.id })
     .from(reviews)

@@ -2,7 +2,7 @@ import { createHash, type Hash } from "node:crypto";
 import { ArchiveName } from "@gender-lens/model";
 import { z } from "zod";
 
-export const FORMAT = "gender-lens-archive";
+const FORMAT = "gender-lens-archive";
 const VERSION = 1;
 
 /** The first entry: what the file is, so that another is refused before anything is read. */

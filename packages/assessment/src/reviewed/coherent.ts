@@ -8,8 +8,7 @@ export interface Coherent {
 }
 
 /** Pillars in the order in which they are printed, each once. */
-export const inOrder = (pillars: readonly Pillar[]): Pillar[] =>
-  Pillar.options.filter((pillar) => pillars.includes(pillar));
+const inOrder = (pillars: readonly Pillar[]): Pillar[] => Pillar.options.filter((pillar) => pillars.includes(pillar));
 
 /**
  * Decisions that do not contradict each other (codebook): pillars only where there is gender content; violence and
