@@ -14,7 +14,8 @@ export interface MadeFile {
   of: string;
 }
 
-const symbolIn = (text: string): string => /S\/\d{4}\/\d+/.exec(text)?.[0] ?? "";
+/** The symbol of a report whose masthead prints one of the Security Council alone, in its second line. */
+const symbolIn = (text: string): string => /^[^\n]*\n(S\/\d{4}\/\d+)\n/.exec(text)?.[1] ?? "";
 
 /** Fictional reports, each with a symbol of its own and otherwise the words of one of the corpora. */
 export function madeReports(count: number): MadeFile[] {

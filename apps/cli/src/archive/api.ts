@@ -31,7 +31,10 @@ const toServer =
   async (path, init) => {
     const headers = new Headers(init?.headers);
     headers.set("x-gender-lens-local", secret);
-    return fetch(`${url}${path}`, { ...init, headers }).catch(() => {
+    const ask = () => fetch(`${url}${path}`, { ...init, headers });
+    // An idle connection may be closed at the very moment of asking; what changes nothing is asked again.
+    const asked = (init?.method ?? "GET") === "GET" ? ask().catch(ask) : ask();
+    return asked.catch(() => {
       throw new Refused(UNREACHED);
     });
   };
