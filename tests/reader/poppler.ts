@@ -45,3 +45,10 @@ export function wordBoxes(file: string): WordBox[] {
   }
   return boxes;
 }
+
+/** Width and height of each page in points, by `pdftotext -bbox`. */
+export function pageSizes(file: string): { width: number; height: number }[] {
+  return [...pdftotext(["-bbox", file]).matchAll(/<page width="([\d.]+)" height="([\d.]+)"/gu)].map(
+    ([, width, height]) => ({ width: Number(width), height: Number(height) }),
+  );
+}

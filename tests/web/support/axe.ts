@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -9,8 +10,8 @@ export async function axeViolations(page: Page): Promise<string[]> {
   // The page's own policy lets no script in but its own; the debugger's door is not the page's.
   await page.evaluate(source);
   return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") }; // the script above
-    const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }; // the script above
+    const { violations } = await axe.run();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
   });
 }

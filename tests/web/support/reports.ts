@@ -4,6 +4,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Batch, BatchItem } from "@gender-lens/model";
 import { z } from "zod";
 
+/** Time for a server to start and score a few reports, on a machine that does much else. */
+export const SETUP_MS = 480_000;
+
 const Items = z.object({ items: z.array(BatchItem) });
 
 /** A made-up draft of four paragraphs, the second as it is given. */
