@@ -8,7 +8,7 @@ import { openServer, type TestServer } from "./support/server.ts";
 let server: TestServer;
 let browser: Browser;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([openServer(), openBrowser()]);
+  [server, browser] = await Promise.all([openServer({ samples: true }), openBrowser()]);
 });
 afterAll(async () => {
   await browser?.close();
@@ -26,6 +26,16 @@ async function openSmallDraft(page: Page): Promise<void> {
 }
 
 describe("Check a draft, on the real server", () => {
+  test("a newcomer sees a real result at once, marked SAMPLE, and is asked for a file of their own", () =>
+    flow(browser, "newcomer", async (page) => {
+      await page.goto(server.url);
+      await page.getByText("Drop a report here, or choose a file").waitFor();
+      const sample = page.getByRole("region", { name: "This is what you get" });
+      await sample.getByTestId("share").waitFor({ timeout: 90_000 });
+      expect(await sample.textContent()).toContain("SAMPLE");
+      expect(await page.getByRole("status").first().textContent()).toContain("fictional reports");
+    }));
+
   test("a dropped Word draft goes through its stages to its share, kept as a draft", () =>
     flow(browser, "check a Word draft", async (page) => {
       await page.goto(server.url);

@@ -4,6 +4,8 @@ import path from "node:path";
 import { startServer } from "@gender-lens/api";
 import { ensureBuilt } from "./built-app.ts";
 
+const fictional = path.resolve(import.meta.dirname, "../../../corpora/reports");
+
 export interface TestServer {
   url: string;
   /** Stops it and leaves its data, as a power cut of a machine that comes back would. */
@@ -15,11 +17,27 @@ export interface TestServer {
 }
 
 /** The real server on an embedded database of its own, with the built web app: nothing is made up. */
-export async function openServer(env: Readonly<Record<string, string>> = {}): Promise<TestServer> {
+export async function openServer({
+  env = {},
+  samples = false,
+}: {
+  env?: Readonly<Record<string, string>>;
+  /** Fills the archive of samples with the fictional reports, as at the first start. */
+  samples?: boolean;
+} = {}): Promise<TestServer> {
   const web = await ensureBuilt();
   const data = await mkdtemp(path.join(tmpdir(), "gender-lens-web-"));
   const begin = (port: number) =>
-    startServer({ host: "127.0.0.1", port, data, databaseUrl: null, web, env, log: () => {} });
+    startServer({
+      host: "127.0.0.1",
+      port,
+      data,
+      databaseUrl: null,
+      web,
+      samples: samples ? fictional : null,
+      env,
+      log: () => {},
+    });
   let running = await begin(0);
   const { url } = running;
   const port = Number(new URL(url).port);

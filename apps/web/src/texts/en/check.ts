@@ -34,6 +34,7 @@ export const check = {
   recentShare: "Share",
   sampleTitle: "This is what you get",
   sampleLead: "A fictional report that came with the program. Drop one of your own above.",
+  samplePreparing: "The sample reports are being read…",
   sampleOpen: "Open this sample",
   untitled: "Untitled draft",
   issued: "issued",

@@ -9,6 +9,7 @@ import classes from "../check.module.css";
 const t = texts.check;
 /** Enough to find one that has something to show. */
 const LOOKED_AT = 20;
+const PREPARING_MS = 2_000;
 
 /** A real result of a fictional report, so that a newcomer sees what comes before they have a file at hand. */
 export function SampleResult() {
@@ -18,6 +19,8 @@ export function SampleResult() {
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ["server", "sample", "to-show"],
     enabled: shown,
+    // At the first start the samples come in while the server answers already.
+    refetchInterval: ({ state }) => (state.data === null ? PREPARING_MS : false),
     queryFn: async () => {
       const { items } = (await stored?.reports({ limit: LOOKED_AT, sort: "-date" })) ?? { items: [] };
       const withMission = items.filter(({ mission }) => mission !== null);
@@ -27,7 +30,7 @@ export function SampleResult() {
   if (!shown) return null;
   if (isPending) return <Loading />;
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!data) return null;
+  if (!data) return <Loading label={t.samplePreparing} />;
   return (
     <section className={classes.sample} aria-label={t.sampleTitle}>
       <Group gap="sm" mb="md" align="baseline">
