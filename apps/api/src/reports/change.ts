@@ -64,7 +64,7 @@ const deletion = createRoute({
   tags,
   summary: "Remove your draft with its files, paragraphs and reviews",
   request: of,
-  responses: { 204: nothing("It is gone."), ...problems(412) },
+  responses: { 204: nothing("It is gone."), ...problems(409, 412) },
 });
 
 /** Refuses where the report is not as the one who asks has seen it. */
