@@ -139,6 +139,20 @@ describe("Review, by the keyboard alone", () => {
         .waitFor();
     }));
 
+  test("the paragraphs that a filter of Read lets through become a queue", () =>
+    flow(browser, "review chosen", async (page) => {
+      await page.goto(`${server.url}/reports/${issued}?has=gap`);
+      const review = page.getByRole("button", { name: /^Review these \d+$/ });
+      const count = /\d+/.exec((await review.textContent()) ?? "")?.[0];
+      await review.focus();
+      await press(page, "Enter");
+      await page.getByTestId("words").waitFor();
+      expect(await place(page)).toBe(`1 of ${count}`);
+      expect(await page.getByRole("checkbox", { name: /number without sex/ }).getAttribute("aria-checked")).toBe(
+        "true",
+      );
+    }));
+
   test("a random queue tells how often the machine was wrong, with its interval", () =>
     flow(browser, "review agreement", async (page) => {
       await draw(page, { blind: false, least: false, size: "2" });

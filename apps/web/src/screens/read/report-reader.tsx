@@ -6,7 +6,7 @@ import { useCallback, useMemo, useRef, useState, type ReactNode } from "react";
 import { useShortcuts } from "../../shared/shortcuts.tsx";
 import { EmptyState } from "../../shared/states.tsx";
 import { texts } from "../../texts/index.ts";
-import { matcher, step, type ReadFilter, type Wanted } from "./model/filter.ts";
+import { isEmptyFilter, matcher, step, type ReadFilter, type Wanted } from "./model/filter.ts";
 import { SHOWN_FIRST, type HighlightKind } from "./model/kinds.ts";
 import { barsOf } from "./model/minimap.ts";
 import { annexOf, type ReadParagraph } from "./model/reading.ts";
@@ -14,6 +14,7 @@ import { DocumentPane } from "./parts/document-pane.tsx";
 import { Minimap } from "./parts/minimap.tsx";
 import { ParagraphList } from "./parts/paragraph-list.tsx";
 import classes from "./parts/read.module.css";
+import { ReviewListed } from "./parts/review-listed.tsx";
 import { Tip } from "./parts/tip.tsx";
 import { Toolbar } from "./parts/toolbar.tsx";
 import type { View } from "./search.ts";
@@ -121,7 +122,15 @@ export function ReportReader(props: Props) {
               <span className={classes.note} role="status" data-testid="shown">
                 {t.shown(listed.length, paragraphs.length)}
               </span>
-              <KeyHints />
+              {isEmptyFilter(filter) ? (
+                <KeyHints />
+              ) : (
+                <ReviewListed
+                  id={props.id}
+                  name={assessment.report.symbol ?? assessment.report.title}
+                  listed={listed}
+                />
+              )}
             </div>
             <div className={classes.paneBody}>
               <ParagraphList

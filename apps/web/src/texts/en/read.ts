@@ -15,6 +15,8 @@ export const read = {
   },
   review: "Review",
   reviewReport: "Review this report",
+  reviewListed: (count: number) => (count === 1 ? "Review it" : `Review these ${count}`),
+  queueName: (name: string, count: number) => `${name}: ${count} chosen`,
   compareWith: "Compare",
   search: "Search in the report",
   clear: "Clear",
