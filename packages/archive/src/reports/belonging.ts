@@ -23,16 +23,6 @@ export interface Belonging {
   goesOnFrom: string | null;
 }
 
-/** The work of a symbol, made where it is not there yet; callers hold the lock on its key. */
-export async function workOfSymbol(tx: Db, symbol: string): Promise<Belonging> {
-  const key = identityOf(symbol).work;
-  const [known] = await tx.select({ id: works.id }).from(works).where(eq(works.key, key));
-  if (known) return { work: known.id, known: true, draft: null, goesOnFrom: null };
-  const work = newId();
-  await tx.insert(works).values({ id: work, key });
-  return { work, known: false, draft: null, goesOnFrom: null };
-}
-
 /** Versions that the actor sees with the part of the new paragraphs, by their text, that each of them has too. */
 async function overlaps(tx: Db, actor: Actor, { paragraphs }: Assessment) {
   if (paragraphs.length === 0) return [];
@@ -49,6 +39,28 @@ async function overlaps(tx: Db, actor: Actor, { paragraphs }: Assessment) {
       order by same desc, versions.id desc`,
   );
   return rows.map(({ same, ...row }) => ({ ...row, part: same / paragraphs.length }));
+}
+
+/**
+ * The work of a symbol; callers hold the lock on its key. Where it is not there yet, it is that of the actor's own
+ * draft which has been issued now, nearly word for word; else a new one.
+ */
+export async function workOfSymbol(tx: Db, actor: Actor, assessment: Assessment, symbol: string): Promise<Belonging> {
+  const key = identityOf(symbol).work;
+  const [known] = await tx.select({ id: works.id }).from(works).where(eq(works.key, key));
+  if (known) return { work: known.id, known: true, draft: null, goesOnFrom: null };
+  const own = (await overlaps(tx, actor, assessment)).find(({ owner, part }) => owner === actor.id && part >= COPY);
+  if (own) {
+    const [issued] = await tx
+      .update(works)
+      .set({ key })
+      .where(and(eq(works.id, own.work), isNull(works.key)))
+      .returning({ id: works.id });
+    if (issued) return { work: issued.id, known: true, draft: null, goesOnFrom: null };
+  }
+  const work = newId();
+  await tx.insert(works).values({ id: work, key });
+  return { work, known: false, draft: null, goesOnFrom: null };
 }
 
 async function workOfDraft(tx: Db, actor: Actor, assessment: Assessment, follows: string | null) {

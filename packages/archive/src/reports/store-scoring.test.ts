@@ -91,6 +91,17 @@ onEachStorage("storing a scored file", (open) => {
     expect((await readReport(archive, bo, less.version)).work).not.toBe(work);
   });
 
+  test("a draft that is issued, nearly word for word, is a draft of that report", async () => {
+    const archive = await open();
+    const draft = await add(archive, { symbol: null, texts });
+    const secret = await add(archive, { symbol: null, texts }, ada);
+    const issued = await add(archive, { symbol: "S/2031/1", texts });
+    expect(issued.outcome).toBe("new-version");
+    const { work } = await readReport(archive, localActor, issued.version);
+    expect((await readReport(archive, localActor, draft.version)).work).toBe(work);
+    expect((await readReport(archive, ada, secret.version)).work).not.toBe(work);
+  });
+
   test("the same secret draft of two people is two drafts, and neither learns of the other", async () => {
     const archive = await open();
     const first = await add(archive, { symbol: null, texts }, ada);

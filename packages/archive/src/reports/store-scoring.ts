@@ -57,7 +57,7 @@ async function addVersion(tx: Db, actor: Actor, scored: ScoredFile): Promise<Sto
   const { report } = assessment;
   const issued = report.status === "issued" && report.symbol !== null;
   const { work, known, draft, goesOnFrom } = issued
-    ? await workOfSymbol(tx, report.symbol ?? "")
+    ? await workOfSymbol(tx, actor, assessment, report.symbol ?? "")
     : await belongingOfDraft(tx, actor, assessment, options.draftOf ?? null);
   const version = newId();
   const scoring = newId();
