@@ -55,7 +55,7 @@ describe("Check a draft, on the real server", () => {
       expect(await worst.textContent()).toContain("14 civilians"); // 2: the gap is the first of its kind
       await worst.getByRole("link").click(); // 3: its words
       await page.waitForURL(/\/reports\/[^/]+#b:2/);
-      await page.getByText("14 civilians").first().waitFor();
+      await page.getByText("14 civilians").filter({ visible: true }).first().waitFor();
     }));
 
   test("what if: a gap in a paragraph with gender content closes without moving the share, and it says so", () =>
