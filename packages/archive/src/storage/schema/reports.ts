@@ -115,11 +115,11 @@ export const versions = pgTable(
     index("versions_owner")
       .on(table.ownerId)
       .where(sql`owner_id is not null`),
-    index("versions_sort_date").on(table.sortDate.desc(), table.id.desc()),
-    index("versions_share").on(table.share, table.id),
+    index("versions_date").on(table.sortDate, table.id),
+    index("versions_share_id").on(sql`coalesce(share, -1)`, table.id),
     index("versions_title").on(table.title, table.id),
     index("versions_added").on(table.addedAt, table.id),
-    index("versions_mission").on(table.mission, table.sortDate.desc()),
+    index("versions_mission_date").on(table.mission, table.sortDate),
     index("versions_changed").on(table.changed),
   ],
 );
