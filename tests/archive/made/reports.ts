@@ -4,6 +4,8 @@ import path from "node:path";
 const corpora = path.resolve(import.meta.dirname, "../../../corpora/reports");
 /** Every tenth file or so is none that can be read, as in a real archive. */
 const UNREADABLE_EVERY = 10;
+/** Symbols have up to four figures after the year. */
+const FIRST_NUMBER = 1000;
 
 export interface MadeFile {
   name: string;
@@ -29,7 +31,7 @@ export function madeReports(count: number): MadeFile[] {
       const letter = `Dear Sir, thank you for your letter ${number}.\n`;
       return { name: `${number}.txt`, bytes: new TextEncoder().encode(letter), symbol: null, of: source };
     }
-    const symbol = symbolIn(text).replace(/\d+$/, `9${number}`);
+    const symbol = symbolIn(text).replace(/\d+$/, String(FIRST_NUMBER + at));
     const bytes = new TextEncoder().encode(text.replaceAll(symbolIn(text), symbol));
     return { name: `${number}.txt`, bytes, symbol, of: source };
   });
