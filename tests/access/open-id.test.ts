@@ -67,6 +67,18 @@ describe("sign-in through an OpenID provider", () => {
     const page = browser(server.url);
     await page.go((await toCallback(page, "ben")).href, (at) => at.pathname === "/track");
     expect(await me(page)).toMatchObject({ role: "reviewer" });
+    const ada = browser(server.url);
+    await ada.go((await toCallback(ada, "ada")).href, (at) => at.pathname === "/track");
+    const log = await (await ada.send("/api/own/audit")).json();
+    expect(log).toMatchObject({
+      items: expect.arrayContaining([
+        expect.objectContaining({ verb: "add-account", details: { role: "drafter", by: "OpenID provider" } }),
+        expect.objectContaining({
+          verb: "change-account",
+          details: { before: { role: "drafter" }, after: { role: "reviewer" }, by: "OpenID provider" },
+        }),
+      ]),
+    });
   });
 
   test("refuses a state that is not the browser's own", async () => {
