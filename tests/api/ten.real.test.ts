@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { assess, coderIdentity, rowEntry, track } from "@gender-lens/assessment";
 import { codeReport } from "@gender-lens/coder";
-import type { BatchRow, Page, Series, StoredReport } from "@gender-lens/model";
+import type { BatchItem, BatchRow, Page, Series, StoredReport } from "@gender-lens/model";
 import { fileHash, read } from "@gender-lens/reader";
 import { describe, expect, test } from "vitest";
 import { realReports, sharedFolder } from "../src/shared-data.ts";
@@ -26,6 +26,8 @@ async function tracked(): Promise<BatchRow[]> {
   return rows;
 }
 
+const cameOf = ({ outcome, failure }: BatchItem): string | null => failure?.code ?? outcome;
+
 const rows = await tracked();
 
 const storages: { name: string; database: string | null }[] = [
@@ -38,15 +40,16 @@ describe.each(storages)("ten real reports added by HTTP to $name", ({ database }
     const server = await running(database);
     try {
       const first = await added(server, pdfs);
-      expect(first.map(({ outcome }) => outcome)).toEqual(pdfs.map(() => "added"));
+      expect(first.map(cameOf)).toEqual(pdfs.map(() => "added"));
       const again = await added(server, pdfs);
-      expect(again.map(({ outcome }) => outcome)).toEqual(pdfs.map(() => "already-there"));
+      expect(again.map(cameOf)).toEqual(pdfs.map(() => "already-there"));
       const asWord = await added(server, word);
-      expect(asWord.map(({ outcome }) => outcome)).toEqual(word.map(() => "new-file"));
+      // Word files carry no symbol: drafts of the same works, that count nowhere.
+      expect(asWord.map(cameOf)).toEqual(word.map(() => "new-version"));
 
       const { items } = await asked<Page<StoredReport>>(`${server.url}/api/own/reports?limit=200`);
       expect(new Set(items.map(({ work }) => work)).size).toBe(10);
-      expect(items).toHaveLength(10);
+      expect(items.filter(({ status }) => status === "issued")).toHaveLength(10);
 
       for (const by of ["year", "quarter", "mission", "department"] as const) {
         for (const set of ["dpo", "all"] as const) {
@@ -67,7 +70,7 @@ describe.each(storages)("ten real reports added by HTTP to $name", ({ database }
       }
       for (const row of rows) {
         if (row.status !== "ok") continue;
-        const report = items.find(({ symbol }) => symbol === row.assessment.report.symbol);
+        const report = items.find(({ symbol }) => symbol === row.assessment.report.symbol && symbol !== null);
         const stored = await fetch(`${server.url}/api/own/reports/${report?.id}/assessment`);
         expect(await stored.text()).toBe(JSON.stringify(row.assessment));
       }

@@ -88,7 +88,10 @@ export async function added(
 ): Promise<BatchItem[]> {
   const at = `${url}/api/own`;
   const batch = await asked<Batch>(`${at}/uploads`, { method: "POST", body: formOf(files, fields) }, 202);
-  const events = await fetch(`${at}/batches/${batch.id}/events`);
-  await events.text(); // ends with the batch
+  let state = batch.state;
+  while (state === "running") {
+    await (await fetch(`${at}/batches/${batch.id}/events`)).text(); // ends with the batch, or where the line is cut
+    ({ state } = await asked<Batch>(`${at}/batches/${batch.id}`));
+  }
   return (await asked<Page<BatchItem>>(`${at}/batches/${batch.id}/items?limit=200`)).items;
 }
