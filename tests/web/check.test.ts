@@ -106,7 +106,7 @@ describe("Check a draft, on the real server", () => {
       await page.locator('[data-testid=run][data-state="done"]').waitFor();
       const failed = page.locator('[data-testid=run][data-state="failed"]');
       await failed.waitFor();
-      expect(await failed.locator("[role=alert]").getAttribute("data-code")).toBe("unsupported-format");
+      expect(await failed.locator("[role=alert]").getAttribute("data-code")).toBe("not-a-report");
       await page.getByRole("link", { name: "See the result" }).click();
       await page.getByText("1 of 4 paragraphs have gender content").waitFor();
     }));

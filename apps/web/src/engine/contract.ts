@@ -46,7 +46,7 @@ export const contract: Readonly<Record<string, Clause>> = {
     const outcome = await reading.check(picture);
     must(!outcome.ok, "a picture is not read");
     const { code, message, hint } = outcome.failure;
-    must(code === "unsupported-format", `unsupported-format, not ${code}`);
+    must(code === "not-a-report", `not-a-report, not ${code}`);
     must(message !== "" && hint !== "", "it says what is wrong and what to do");
   },
   "a check that is called off throws": async (reading, { draft }) => {
