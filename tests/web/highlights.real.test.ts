@@ -54,7 +54,8 @@ async function drawnOn(page: Page, pages: number): Promise<Drawn[]> {
       })
       .toBe(true);
     await one.scrollIntoViewIfNeeded();
-    await one.locator("[data-testid=marks]").waitFor();
+    // A page without paragraphs, such as a map, has nothing over it.
+    await one.locator("canvas").waitFor({ state: "attached" });
     drawn.push(
       ...(await one.evaluate((element, at) => {
         const around = element.getBoundingClientRect();
@@ -83,6 +84,7 @@ async function highlightsOf(name: string): Promise<Highlight[]> {
   const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
   await page.goto(`${server.url}/reports/${id}`);
   await page.locator("canvas[data-drawn]").first().waitFor({ timeout: 60_000 });
+  await page.locator("[data-testid=marks]").first().waitFor({ timeout: 60_000 });
   const drawn = await drawnOn(page, sizes.length);
   await page.close();
   const boxes = wordBoxes(file(name));

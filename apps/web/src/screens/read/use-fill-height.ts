@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState, type RefObject } from "react";
 
-/** Pixels left free below. */
-const ROOM = 12;
+/** Pixels left free below: the padding of the frame, so that the page itself never scrolls. */
+const ROOM = 32;
 
 /** Height of an element that ends at the foot of the window, however much stands above it; null before it is known. */
 export function useFillHeight(element: RefObject<HTMLElement | null>): number | null {

@@ -10,7 +10,7 @@ import { whenSaved } from "./outbox.ts";
 /** The paragraphs that are gone through, as far as they have come. */
 export interface Queue {
   name: string;
-  sample: Sample | null;
+  sample: Pick<Sample, "id" | "queue"> | null;
   items: readonly ReviewItem[] | null;
   error: unknown;
   retry: () => void;
@@ -27,7 +27,7 @@ export function useSampleQueue(stored: ArchiveEngine, id: string): Queue {
   const samples = useSamples(stored);
   const items = useQuery({ queryKey: [...scope, "sample-items", id], queryFn: () => stored.sampleItems(id) });
   const sample = samples.data?.items.find((one) => one.id === id) ?? null;
-  const blind = sample?.blind ?? false;
+  const blind = items.data?.some(({ machine }) => machine === null) ?? false;
   useEffect(
     () =>
       whenSaved((letter) => {
@@ -43,7 +43,8 @@ export function useSampleQueue(stored: ArchiveEngine, id: string): Queue {
   const failed = [samples, items].find(({ isError }) => isError);
   return {
     name: sample?.name ?? "",
-    sample,
+    // The archive knows the queue of a sample, whatever is sent.
+    sample: sample ?? { id, queue: "random" },
     items: samples.data ? made : null,
     error: failed?.error ?? null,
     retry: () => void failed?.refetch(),

@@ -86,12 +86,10 @@ export const review = {
     settle: "Settle a disputed paragraph so",
   },
   outbox: {
-    sending: "Saving…",
     waiting: (count: number) =>
       count === 1
         ? "1 review waits for the server. It is kept here and is sent as soon as the server is back."
         : `${count} reviews wait for the server. They are kept here and are sent as soon as the server is back.`,
-    allSaved: "Everything is saved",
     refused: (name: string) => `The review of ${name} was not taken`,
     drop: "Drop it",
     again: "Send it again",

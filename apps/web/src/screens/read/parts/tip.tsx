@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState, type RefObject } from "react";
 import { Swatch } from "../../../shared/level-badge.tsx";
 import { texts } from "../../../texts/index.ts";
 import { kindOf } from "../model/kinds.ts";
-import type { ReadParagraph } from "../model/reading.ts";
+import { annexOf, type ReadParagraph } from "../model/reading.ts";
 import { swatchOf } from "./swatch-of.ts";
 import { tipTargetOf, type TipTarget } from "./tip-target.ts";
 import classes from "./tip.module.css";
@@ -72,7 +72,7 @@ export function Tip({
           ...(below ? { top: box.bottom + ROOM } : { bottom: window.innerHeight - box.top + ROOM }),
         }}
       >
-        <div className={classes.place}>{t.name(paragraph.number, null)}</div>
+        <div className={classes.place}>{t.name(paragraph.number, annexOf(paragraph.part))}</div>
         {tip.evidence.map((at) => {
           const evidence = paragraph.coding.evidence[at];
           if (!evidence) return null;

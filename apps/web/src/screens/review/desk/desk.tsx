@@ -37,7 +37,7 @@ export function Desk({
   name: string;
   items: readonly ReviewItem[];
   at: number;
-  sample: Sample | null;
+  sample: Pick<Sample, "id" | "queue"> | null;
   stored: ArchiveEngine;
   onGo: (at: number) => void;
 }) {

@@ -50,14 +50,17 @@ export function Paper({ item, shown, mine }: { item: ReviewItem; shown: ReadPara
         <strong>{item.symbol ?? item.title}</strong>
         <span>{texts.shared.paragraph(item.number)}</span>
         {item.heading === null ? null : <span>{item.heading}</span>}
-        <Anchor
-          inherit
-          renderRoot={(props) => (
-            <Link to="/reports/$id" params={{ id: item.report }} hash={item.paragraph} {...props} />
-          )}
-        >
-          {t.openPage}
-        </Anchor>
+        {/* The page shows the machine's coding. */}
+        {item.machine === null ? null : (
+          <Anchor
+            inherit
+            renderRoot={(props) => (
+              <Link to="/reports/$id" params={{ id: item.report }} hash={item.paragraph} {...props} />
+            )}
+          >
+            {t.openPage}
+          </Anchor>
+        )}
       </div>
       <p className={`${classes.words} gl-words`} data-testid="words">
         <MarkedText

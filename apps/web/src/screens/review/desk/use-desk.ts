@@ -47,7 +47,7 @@ export function useDesk({
 }: {
   items: readonly ReviewItem[];
   at: number;
-  sample: Sample | null;
+  sample: Pick<Sample, "id" | "queue"> | null;
   stored: ArchiveEngine;
   onGo: (at: number) => void;
 }): Desk {
@@ -78,7 +78,8 @@ export function useDesk({
     if (!decisions || wrong !== null)
       return void notifications.show({ id: "review", color: "orange", message: wrong, autoClose: 4_000 });
     if (!settle && savedNow && sameAs(decisions, savedNow) && work.reason === "") return goOn();
-    const blind = sample?.blind === true && item.machine === null;
+    // The archive hides the machine's coding in blind queues alone, and only as long as a review would be a blind one.
+    const blind = item.machine === null;
     outbox.add({
       key: item.key,
       archive: stored.archive,
