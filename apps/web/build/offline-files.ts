@@ -24,7 +24,10 @@ export function offlineFiles(): Plugin {
       for (const name of names) hash.update(name).update(readFileSync(path.join(dir, name)));
       const offline = { version: hash.digest("hex").slice(0, 16), files: names.map((name) => `/${name}`) };
       const worker = path.join(dir, SERVICE_WORKER);
-      writeFileSync(worker, readFileSync(worker, "utf8").replaceAll("OFFLINE_FILES_OF_THE_APP", JSON.stringify(offline)));
+      writeFileSync(
+        worker,
+        readFileSync(worker, "utf8").replaceAll("OFFLINE_FILES_OF_THE_APP", JSON.stringify(offline)),
+      );
     },
   };
 }
