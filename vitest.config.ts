@@ -6,5 +6,7 @@ export default defineConfig({
     // Real reports are read as a whole in some tests; two of them at once on a small machine take seconds.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What a browser or a server does meanwhile takes longer than a second where much else runs.
+    expect: { poll: { timeout: 20_000 } },
   },
 });
