@@ -31,7 +31,8 @@ const dark: MantineColorsTuple = [
 /** What Mantine's parts look like here; colours with a meaning of their own are in tokens.css. */
 export const theme = createTheme({
   primaryColor: "lens",
-  primaryShade: { light: 6, dark: 4 },
+  // The same in dark: Mantine writes white on a filled button there, which a lighter shade does not carry.
+  primaryShade: 6,
   autoContrast: true,
   luminanceThreshold: 0.32,
   colors: { lens, dark },
