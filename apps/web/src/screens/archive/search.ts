@@ -1,6 +1,9 @@
 /** What the address of this screen may say; anything else is dropped. */
-export interface ArchiveSearch {}
+export interface ArchiveSearch {
+  /** Words that title or symbol hold. */
+  text?: string;
+}
 
-export function archiveSearch(_given: Record<string, unknown>): ArchiveSearch {
-  return {};
+export function archiveSearch({ text }: Record<string, unknown>): ArchiveSearch {
+  return typeof text === "string" && text !== "" ? { text } : {};
 }
