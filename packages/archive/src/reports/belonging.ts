@@ -1,12 +1,13 @@
 import { identityOf } from "@gender-lens/assessment";
 import type { Assessment } from "@gender-lens/model";
-import { and, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
 import type { Actor } from "../access/actor.ts";
 import { visibleTo } from "../access/visible.ts";
 import { notFound } from "../refusal.ts";
 import { rowsOf, type Db } from "../storage/archive.ts";
 import { newId } from "../storage/new-id.ts";
 import { versions, works } from "../storage/schema/index.ts";
+import { dropIfEmpty } from "./drop-if-empty.ts";
 
 /** A draft that shares this part of its paragraphs with an issued report is a copy of that report. */
 const COPY = 0.9;
@@ -24,7 +25,7 @@ export interface Belonging {
 }
 
 /** Versions that the actor sees with the part of the new paragraphs, by their text, that each of them has too. */
-async function overlaps(tx: Db, actor: Actor, { paragraphs }: Assessment) {
+async function overlaps(tx: Db, actor: Actor, { paragraphs }: Assessment, among?: SQL) {
   if (paragraphs.length === 0) return [];
   const hashes = JSON.stringify(paragraphs.map(({ textHash }) => textHash));
   const rows = await rowsOf<{ work: string; owner: string | null; same: number }>(
@@ -34,33 +35,43 @@ async function overlaps(tx: Db, actor: Actor, { paragraphs }: Assessment) {
         where current and text_hash in (select hash from given))
       select versions.work as work, versions.owner_id as owner, sum(given.times)::int as same
       from held join given on given.hash = held.text_hash join versions on versions.id = held.version
-      where ${visibleTo(tx, actor)}
+      where ${and(visibleTo(tx, actor), among)}
       group by versions.id, versions.work, versions.owner_id
       order by same desc, versions.id desc`,
   );
   return rows.map(({ same, ...row }) => ({ ...row, part: same / paragraphs.length }));
 }
 
+/** The line of the actor's own drafts that has been issued now, nearly word for word; null where there is none. */
+async function issuedDraft(tx: Db, actor: Actor, assessment: Assessment): Promise<string | null> {
+  const found = await overlaps(tx, actor, assessment, eq(versions.ownerId, actor.id));
+  for (const { work, part } of found) {
+    if (part < COPY) break;
+    // One that has been issued before, under another symbol, stays there.
+    const [line] = await tx.select({ key: works.key }).from(works).where(eq(works.id, work)).for("update");
+    if (line?.key === null) return work;
+  }
+  return null;
+}
+
 /**
- * The work of a symbol; callers hold the lock on its key. Where it is not there yet, it is that of the actor's own
- * draft which has been issued now, nearly word for word; else a new one.
+ * The work of a symbol; callers hold the lock on its key. Where it is made now, the actor's own drafts of it come with
+ * it. Drafts of others stay where they are, also those of the same line: they learn from their owner what was issued.
  */
 export async function workOfSymbol(tx: Db, actor: Actor, assessment: Assessment, symbol: string): Promise<Belonging> {
   const key = identityOf(symbol).work;
   const [known] = await tx.select({ id: works.id }).from(works).where(eq(works.key, key));
   if (known) return { work: known.id, known: true, draft: null, goesOnFrom: null };
-  const own = (await overlaps(tx, actor, assessment)).find(({ owner, part }) => owner === actor.id && part >= COPY);
-  if (own) {
-    const [issued] = await tx
-      .update(works)
-      .set({ key })
-      .where(and(eq(works.id, own.work), isNull(works.key)))
-      .returning({ id: works.id });
-    if (issued) return { work: issued.id, known: true, draft: null, goesOnFrom: null };
-  }
   const work = newId();
   await tx.insert(works).values({ id: work, key });
-  return { work, known: false, draft: null, goesOnFrom: null };
+  const line = await issuedDraft(tx, actor, assessment);
+  if (line === null) return { work, known: false, draft: null, goesOnFrom: null };
+  await tx
+    .update(versions)
+    .set({ work })
+    .where(and(eq(versions.work, line), eq(versions.ownerId, actor.id)));
+  await dropIfEmpty(tx, line);
+  return { work, known: true, draft: null, goesOnFrom: null };
 }
 
 async function workOfDraft(tx: Db, actor: Actor, assessment: Assessment, follows: string | null) {

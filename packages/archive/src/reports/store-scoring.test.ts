@@ -2,7 +2,7 @@ import { count, eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { localActor, type Actor } from "../access/actor.ts";
 import type { Archive } from "../storage/archive.ts";
-import { paragraphs, versions, works } from "../storage/schema/index.ts";
+import { paragraphs, versions, versionShares, works } from "../storage/schema/index.ts";
 import { madeAssessment, madeFile, type MadeReport } from "../testing/assessment.ts";
 import { onEachStorage } from "../testing/on-each-storage.ts";
 import { listReports } from "./list-reports.ts";
@@ -100,6 +100,31 @@ onEachStorage("storing a scored file", (open) => {
     const { work } = await readReport(archive, localActor, issued.version);
     expect((await readReport(archive, localActor, draft.version)).work).toBe(work);
     expect((await readReport(archive, ada, secret.version)).work).not.toBe(work);
+  });
+
+  test("whoever issues a report takes no draft of another's with it, not even one of the same line", async () => {
+    const archive = await open();
+    const reviewer: Actor = { ...bo, role: "reviewer" };
+    const secret = await add(archive, { symbol: null, texts }, ada);
+    const shared = { version: secret.version, personId: bo.id, personName: bo.name };
+    await archive.db.insert(versionShares).values(shared);
+    const others = await add(archive, { symbol: "S/2031/2", texts, file: "others" });
+    expect(others.outcome).toBe("added");
+    const further = madeFile({ symbol: null, texts: [...texts.slice(0, 9), "One more."] });
+    const own = await archive.db.transaction((tx) =>
+      storeScoring(tx, reviewer, { ...further, options: { ...further.options, draftOf: secret.version } }),
+    );
+    const workOf = async (version: string, actor: Actor) => (await readReport(archive, actor, version)).work;
+    const line = await workOf(secret.version, ada);
+    expect(await workOf(own.version, reviewer)).toBe(line);
+    const issued = await add(archive, { symbol: "S/2031/3", texts, file: "issued" }, reviewer);
+    const work = await workOf(issued.version, localActor);
+    expect(await workOf(own.version, reviewer)).toBe(work);
+    expect(await workOf(secret.version, ada)).toBe(line);
+    expect(work).not.toBe(line);
+    const { items, total } = await listReports(archive, localActor);
+    expect([total, items.map(({ draft }) => draft)]).toEqual([2, [null, null]]);
+    await expect(readReport(archive, localActor, own.version)).rejects.toMatchObject({ code: "not-found" });
   });
 
   test("the same secret draft of two people is two drafts, and neither learns of the other", async () => {

@@ -38,22 +38,27 @@ function isExpected({ titles, opened, closed, lead }: Mission, set: Series["set"
  * its reports is there, or that its reporting periods leave a hole.
  */
 export function coverageOf(entries: readonly SeriesEntry[], set: Series["set"]): Coverage | null {
-  const dates = entries.flatMap(({ report }) => report.date ?? []).toSorted();
-  const start = dates[0];
-  const end = dates.at(-1);
-  if (start === undefined || end === undefined) return null;
+  let start: string | null = null;
+  let end: string | null = null;
+  for (const { report } of entries) {
+    if (report.date === null) continue;
+    if (start === null || report.date < start) start = report.date;
+    if (end === null || report.date > end) end = report.date;
+  }
+  if (start === null || end === null) return null;
+  const between: Period = { start, end };
   const byMission = Map.groupBy(entries, ({ report }) => report.mission);
   return {
     start,
     end,
     missions: missions
-      .filter((mission) => byMission.has(mission.acronym) || isExpected(mission, set, { start, end }))
+      .filter((mission) => byMission.has(mission.acronym) || isExpected(mission, set, between))
       .toSorted((a, b) => (a.acronym < b.acronym ? -1 : 1))
       .map((mission) => {
         const reports = byMission.get(mission.acronym) ?? [];
         return {
           mission: mission.acronym,
-          department: leadDepartment(mission, end),
+          department: leadDepartment(mission, between.end),
           reports: reports.length,
           holes: holesBetween(reports.flatMap(({ report }) => report.period ?? [])),
         };

@@ -28,11 +28,23 @@ function reasonFor(entry: SeriesEntry, counted: SeriesEntry): string {
  * @returns the files that count, and those that do not with the file that counts instead
  */
 export function oneVersionEach(entries: readonly SeriesEntry[]): { counted: SeriesEntry[]; leftOut: LeftOut[] } {
-  const works = Map.groupBy(entries, ({ report }) => identityOf(report.symbol ?? "").work);
+  // Ten thousand reports mostly have one file each: those are spared an array of their own.
+  const works = new Map<string, SeriesEntry | SeriesEntry[]>();
+  for (const entry of entries) {
+    const { work } = identityOf(entry.report.symbol ?? "");
+    const there = works.get(work);
+    if (there === undefined) works.set(work, entry);
+    else if (Array.isArray(there)) there.push(entry);
+    else works.set(work, [there, entry]);
+  }
   const counted: SeriesEntry[] = [];
   const leftOut: LeftOut[] = [];
   for (const versions of works.values()) {
-    const [first, ...others] = versions.length === 1 ? versions : versions.toSorted(byPreference);
+    if (!Array.isArray(versions)) {
+      counted.push(versions);
+      continue;
+    }
+    const [first, ...others] = versions.toSorted(byPreference);
     if (!first) continue;
     counted.push(first);
     for (const other of others) {

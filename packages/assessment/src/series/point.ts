@@ -19,13 +19,6 @@ const keys: Record<Series["by"], (entry: SeriesEntry) => string> = {
 /** The group that a report belongs to: its year or quarter by the masthead date, its mission or its department. */
 export const keyOf = (entry: SeriesEntry, by: Series["by"]): string => keys[by](entry);
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-
-/** Mean of the reports' own shares in per cent, two decimals; null without reports. */
-function meanShare(entries: readonly SeriesEntry[]): number | null {
-  return percent(sum(entries.map(({ figures }) => figures.genderContent / figures.paragraphs)), entries.length);
-}
-
 /**
  * The figures of a group of reports, each with at least one paragraph.
  *
@@ -33,19 +26,25 @@ function meanShare(entries: readonly SeriesEntry[]): number | null {
  * own shares, in which a short report weighs as much as a long one.
  */
 export function pointOf(key: string, entries: readonly SeriesEntry[]): SeriesPoint {
-  const gender = sum(entries.map(({ figures }) => figures.genderContent));
-  const paragraphs = sum(entries.map(({ figures }) => figures.paragraphs));
+  const sums = { withContent: 0, withStandAlone: 0, withRecommendations: 0, gender: 0, paragraphs: 0 };
+  let shares = 0;
+  const symbols: string[] = [];
+  for (const { figures, standAlone, report } of entries) {
+    sums.gender += figures.genderContent;
+    sums.paragraphs += figures.paragraphs;
+    shares += figures.genderContent / figures.paragraphs;
+    if (figures.genderContent > 0) sums.withContent += 1;
+    if (standAlone) sums.withStandAlone += 1;
+    if (figures.recommendations > 0) sums.withRecommendations += 1;
+    if (report.symbol !== null) symbols.push(report.symbol);
+  }
   return {
     key,
     method: "codebook-1",
     reports: entries.length,
-    withContent: entries.filter(({ figures }) => figures.genderContent > 0).length,
-    withStandAlone: entries.filter(({ standAlone }) => standAlone).length,
-    withRecommendations: entries.filter(({ figures }) => figures.recommendations > 0).length,
-    gender,
-    paragraphs,
-    pooled: percent(gender, paragraphs),
-    mean: meanShare(entries),
-    symbols: entries.flatMap(({ report }) => report.symbol ?? []).toSorted(),
+    ...sums,
+    pooled: percent(sums.gender, sums.paragraphs),
+    mean: percent(shares, entries.length),
+    symbols: symbols.toSorted(),
   };
 }
