@@ -1,5 +1,7 @@
-import type { BatchItem, Page, SearchHit, StoredReport, Assessment } from "@gender-lens/model";
-import { added, asked, formOf, withJson, type Running } from "../testing/running.ts";
+import type { Batch, BatchItem, Page, SearchHit, StoredReport, Assessment } from "@gender-lens/model";
+import type { Apart } from "../testing/apart.ts";
+import type { Memory } from "../testing/apart-server.ts";
+import { added, asked, formOf, withJson } from "../testing/running.ts";
 import { fictional } from "../conformance/described.ts";
 
 /** What was asked, and what came of it. */
@@ -9,9 +11,10 @@ export interface Soaked {
   /** Answers other than the one that is right, or none. */
   failures: string[];
   seconds: number;
-  /** Bytes of the heap after collection, at the end of each minute, or of the whole where it is shorter. */
-  heap: number[];
-  /** Milliseconds that 95 of 100 requests took at most, uploads left out. */
+  /** What the server held after a collection, at the end of each minute. */
+  memory: Memory[];
+  /** Milliseconds that half of the requests, and 95 of 100, took at most; uploads left out. */
+  p50: number;
   p95: number;
 }
 
@@ -42,16 +45,18 @@ function randomOf(seed: number): () => number {
   };
 }
 
-/** Bytes of the heap after a forced collection; the server runs in this process. */
-function heapNow(): number {
-  if (!globalThis.gc) throw new Error("run with --expose-gc");
-  globalThis.gc();
-  return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
+/** Follows a batch as someone does who closes the page at the first news of it. */
+async function watchedAWhile(events: string): Promise<void> {
+  const leave = new AbortController();
+  const { status, body } = await fetch(events, { signal: leave.signal });
+  if (status !== 200) throw new Error(`events: ${status}`);
+  await body?.getReader().read();
+  leave.abort();
 }
 
 /** Asks with so many connections at once for so long, each the next as soon as the last is answered. */
 export async function soak(
-  server: Running,
+  server: Apart,
   { connections, milliseconds }: { connections: number; milliseconds: number },
 ): Promise<Soaked> {
   const files = [await fictional("toravia-2031-01", ".txt"), await fictional("toravia-2031-04", ".txt")];
@@ -59,8 +64,9 @@ export async function soak(
   const at = `${server.url}/api/own`;
   const reports = items.flatMap(({ report }: BatchItem) => report ?? []);
   const { paragraphs } = await asked<Assessment>(`${at}/reports/${reports[0]}/assessment`);
-  const tag = (await fetch(`${at}/reports/${reports[0]}`)).headers.get("etag") ?? "";
-  const soaked: Soaked = { asked: {}, failures: [], seconds: milliseconds / 1000, heap: [], p95: 0 };
+  // Nobody reviews the second one, so that it stays what it is.
+  const tag = (await fetch(`${at}/reports/${reports[1]}`)).headers.get("etag") ?? "";
+  const soaked: Soaked = { asked: {}, failures: [], seconds: milliseconds / 1000, memory: [], p50: 0, p95: 0 };
   const times: number[] = [];
   const one = {
     report: () => reports[0] ?? "",
@@ -74,15 +80,17 @@ export async function soak(
     else if (kind === "series") await asked(`${at}/series?by=quarter&set=all`);
     else if (kind === "search") await asked<Page<SearchHit>>(`${at}/search?text=women`);
     else if (kind === "unchanged") {
-      const { status } = await fetch(`${at}/reports/${reports[1]}/previous`, { headers: { "if-none-match": tag } });
-      if (status !== 200 && status !== 304) throw new Error(`previous: ${status}`);
+      const { status } = await fetch(`${at}/reports/${reports[1]}`, { headers: { "if-none-match": tag } });
+      if (status !== 304) throw new Error(`unchanged: ${status}`);
     } else if (kind === "review") {
       const paragraph = one.paragraph(random);
       const review = { paragraph: paragraph?.id, textHash: paragraph?.textHash, decisions: { gap: random < 0.5 } };
       await asked(`${at}/reports/${one.report()}/reviews`, withJson(review), 201);
     } else {
       const [file] = files;
-      await asked(`${at}/uploads`, { method: "POST", body: formOf(file ? [file] : []) }, 202);
+      const sent = { method: "POST", body: formOf(file ? [file] : []) };
+      const { id } = await asked<Batch>(`${at}/uploads`, sent, 202);
+      if (random < 0.5) await watchedAWhile(`${at}/batches/${id}/events`);
     }
   }
 
@@ -100,10 +108,11 @@ export async function soak(
     }
   };
   const lanes = Promise.all(Array.from({ length: connections }, (_, number) => lane(number)));
-  const measuring = setInterval(() => soaked.heap.push(heapNow()), Math.min(MINUTE, milliseconds / 2 - 1));
+  const measuring = setInterval(async () => soaked.memory.push(await server.memory()), MINUTE);
   await lanes;
   clearInterval(measuring);
   times.sort((a, b) => a - b);
+  soaked.p50 = Math.round(times[Math.floor(times.length / 2)] ?? 0);
   soaked.p95 = Math.round(times[Math.floor(times.length * 0.95)] ?? 0);
   return soaked;
 }

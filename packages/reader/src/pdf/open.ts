@@ -13,8 +13,8 @@ export async function openPdf(bytes: Uint8Array, limits: Limits): Promise<PDFDoc
   if (bomb) return bomb;
   try {
     return await getDocument({
-      // pdf.js takes the buffer over; the caller's bytes stay whole.
-      data: bytes.slice(),
+      // pdf.js takes the buffer over, and refuses Node's own Buffer, whose slice would be one too; the caller's bytes stay whole.
+      data: new Uint8Array(bytes),
       verbosity: 0,
       maxImageSize: NO_IMAGES,
       disableFontFace: true,

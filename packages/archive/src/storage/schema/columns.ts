@@ -1,7 +1,10 @@
 import { customType, text, timestamp, uuid } from "drizzle-orm/pg-core";
 
-/** Bytes; PostgreSQL gives a Buffer, PGlite a plain Uint8Array, both are read as the latter. */
-export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" });
+/** Bytes. PostgreSQL gives a Buffer, which pdf.js refuses, PGlite a plain Uint8Array: both are read as the latter. */
+export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
+  dataType: () => "bytea",
+  fromDriver: (value) => new Uint8Array(value.buffer, value.byteOffset, value.byteLength),
+});
 
 /** Words of a text for the full-text search; written by the database alone. */
 export const searchVector = customType<{ data: string }>({ dataType: () => "tsvector" });
