@@ -28,6 +28,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
 /** What a route is asked, where it takes parameters that must be there. */
 export const QUERIES: Readonly<Record<string, string>> = {
   "GET /api/{archive}/search": "?text=women",
+  "GET /api/{archive}/review-sheet": `?report=${NOBODYS}`,
   "GET /api/{archive}/series": "?by=year&set=all",
   "GET /api/{archive}/people": "?by=year&set=all",
   "GET /api/{archive}/mission-quarters": "?set=all",

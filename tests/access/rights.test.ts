@@ -136,5 +136,8 @@ function sentTo(key: string): Parameters<Browser["send"]>[1] {
   if (key === "POST /api/{archive}/archive") {
     return { body: "no archive", headers: { "content-type": "application/octet-stream" } };
   }
+  if (key === "POST /api/{archive}/review-sheet") {
+    return { body: "report,paragraph,text_hash\r\n", headers: { "content-type": "text/csv" } };
+  }
   return key in BODIES ? { json: BODIES[key] } : {};
 }

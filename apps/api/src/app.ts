@@ -24,6 +24,7 @@ import { reportListRoutes } from "./reports/list.ts";
 import { reportReadRoutes } from "./reports/read.ts";
 import { reportReviewRoutes } from "./reviews/of-report.ts";
 import { reviewRoutes } from "./reviews/all.ts";
+import { reviewSheetRoutes } from "./review-sheets/routes.ts";
 import { notFound } from "./problems/not-found.ts";
 import { onError } from "./problems/on-error.ts";
 import { sampleRoutes } from "./samples/routes.ts";
@@ -43,6 +44,7 @@ const groups = [
   reportChangeRoutes,
   reportReviewRoutes,
   reviewRoutes,
+  reviewSheetRoutes,
   uploadRoutes,
   batchRoutes,
   batchEventRoutes,

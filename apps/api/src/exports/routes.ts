@@ -7,13 +7,10 @@ import { reportQuery } from "../openapi/queries.ts";
 import { binary, problems } from "../openapi/responses.ts";
 import { routes } from "../openapi/routes.ts";
 import { InArchive } from "../openapi/schemas.ts";
-import { FORMATS, OF_REPORTS, tableOfReports, tableOfReviews, tableOfSeries, type Format } from "./tables.ts";
+import { FORMATS, TYPES, type Format } from "./formats.ts";
+import { OF_REPORTS, tableOfReports, tableOfReviews, tableOfSeries } from "./tables.ts";
 import type { Written } from "./write.ts";
 
-const TYPES: Readonly<Record<Format, string>> = {
-  csv: "text/csv; charset=utf-8",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-};
 const KINDS: Readonly<Record<Format, string>> = { csv: "text/csv", xlsx: TYPES.xlsx };
 
 const ROWS = {

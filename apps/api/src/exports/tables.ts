@@ -11,11 +11,9 @@ import {
 } from "@gender-lens/exporters";
 import type { BatchRow } from "@gender-lens/model";
 import type { z } from "@hono/zod-openapi";
+import type { Format } from "./formats.ts";
 import { assessedRows, reviewRows, type ReportChoice } from "./rows.ts";
 import { written, type Written } from "./write.ts";
-
-export const FORMATS = ["csv", "xlsx"] as const;
-export type Format = (typeof FORMATS)[number];
 
 /** Tables that have a row for each report, or for something in it. */
 export const OF_REPORTS = ["figures", "paragraphs", "people"] as const;

@@ -5,8 +5,8 @@ import { RefusedRequest } from "../problems/refused-request.ts";
 
 /** Bytes of a body of JSON: the longest that makes sense holds a few thousand ids. */
 const MOST_BYTES = 1024 * 1024;
-/** These take files, in a stream with limits of its own. */
-const STREAMED = ["/api/:archive/uploads", "/api/:archive/archive"];
+/** These take files, with limits of their own. */
+const STREAMED = ["/api/:archive/uploads", "/api/:archive/archive", "/api/:archive/review-sheet"];
 
 /** Refuses a body that is longer than any that makes sense. */
 export function limitedBody(): MiddlewareHandler {

@@ -84,6 +84,9 @@ function csvRows(text: string): string[][] {
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
+/** PostgreSQL stores no NUL and no half of a character, and a workbook can be made to hold both. */
+const storable = (text: string): string => text.toWellFormed().replaceAll("\0", "");
+
 /** Columns without which a row does not find its paragraph. */
 const NEEDED = ["report", "paragraph", "text_hash"];
 
@@ -110,5 +113,5 @@ export function readSheet(bytes: Uint8Array): SheetCells[] {
   }
   return rest
     .filter((row) => row.some((cell) => cell.trim() !== ""))
-    .map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at] ?? ""])));
+    .map((row) => Object.fromEntries(columns.map((name, at) => [name, storable(row[at] ?? "")])));
 }
