@@ -46,8 +46,9 @@ function freePort() {
 const LEFT_OUT = "the tests on PostgreSQL are left out, those on the embedded database are run";
 
 /**
- * Starts a server in a temporary folder on a free port of this computer; the caller stops it.
- * @returns {Promise<{ url: string, stop: () => void } | null>} null, with the reason printed, where it cannot be had
+ * Starts a server in a temporary folder on a free port of this computer; the caller stops it, which removes it.
+ * `halt` ends it in the middle of whatever it does, as a crash would, and `resume` starts it again with its data.
+ * @returns {Promise<import("./postgres.d.mts").Postgres | null>} null, with the reason printed, where it cannot be had
  */
 export async function startPostgres() {
   const bin = ensure(programs, {
@@ -58,9 +59,10 @@ export async function startPostgres() {
   if (!bin) return null;
   const folder = mkdtempSync(path.join(tmpdir(), "gender-lens-postgres-"));
   const data = path.join(folder, "data");
+  const halt = () => void run(`${bin}/pg_ctl`, ["stop", "-D", data, "-m", "immediate"]);
   const stop = () => {
     try {
-      run(`${bin}/pg_ctl`, ["stop", "-D", data, "-m", "immediate"]);
+      halt();
     } catch {
       // it was not running
     }
@@ -76,8 +78,10 @@ export async function startPostgres() {
     const port = await freePort();
     run(`${bin}/initdb`, ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]);
     const options = `-p ${port} -c listen_addresses=127.0.0.1 -k ${folder} ${SETTINGS}`;
-    run(`${bin}/pg_ctl`, ["start", "-D", data, "-w", "-l", path.join(folder, "log"), "-o", options]);
-    return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, stop };
+    const resume = () =>
+      void run(`${bin}/pg_ctl`, ["start", "-D", data, "-w", "-l", path.join(folder, "log"), "-o", options]);
+    resume();
+    return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, halt, resume, stop };
   } catch (error) {
     stop();
     console.log(`PostgreSQL could not be started (${error.message}): ${LEFT_OUT}.`);

@@ -40,6 +40,21 @@ export async function started(args: readonly string[], env: Record<string, strin
   return { child, said: () => said, kill: async () => void (await gone("SIGKILL")), end: () => gone("SIGTERM") };
 }
 
+/** Runs `gender-lens ARGS…` to its end: its exit code, and what it said on stdout and stderr. */
+export async function ran(
+  args: readonly string[],
+  env: Record<string, string>,
+): Promise<{ code: number; said: string }> {
+  const child = spawn(process.execPath, [genderLensBin, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => (said += String(data)));
+  const [code] = await once(child, "close");
+  return { code: Number(code ?? -1), said };
+}
+
 /** Processes in whose environment this text stands: what a run left behind, if it was started with it. */
 export function processesWith(text: string): number[] {
   if (!existsSync("/proc")) return [];

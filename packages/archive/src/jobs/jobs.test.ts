@@ -23,6 +23,7 @@ const file = (name: string, end = "txt", tail = "") => ({
   bytes: new Uint8Array(Buffer.concat([readFileSync(new URL(`${name}/${name}.${end}`, corpus)), Buffer.from(tail)])),
 });
 const noReport = { name: "letter.txt", bytes: new TextEncoder().encode("Dear Sir, thank you for your letter.\n") };
+const WORKING = { interval: 5, timeout: 30_000 };
 const drafter: Actor = { id: "ada", name: "Ada", role: "drafter", scopes: null };
 
 async function ended(archive: Archive, batch: Batch, actor = localActor): Promise<Batch> {
@@ -67,6 +68,21 @@ onEachStorage("a batch", (open) => {
     await work.stop();
     expect(await rowsIn(archive, versions)).toBe(0);
     expect(await rowsIn(archive, uploads)).toBe(0);
+  });
+
+  test("whose worker is stopped is given back at once, and the next worker does it without waiting for a heartbeat", async () => {
+    const archive = await open();
+    const batch = await addFiles(archive, localActor, {}, [file("kessuna-2031-02"), file("toravia-2031-04")]);
+    const first = await startWork(archive);
+    await expect.poll(async () => (await readBatch(archive, localActor, batch.id)).working, WORKING).toBeGreaterThan(0);
+    await first.stop();
+    const given = await readBatch(archive, localActor, batch.id);
+    expect(given).toMatchObject({ state: "running", working: 0 });
+    expect(given.waiting).toBeGreaterThan(0);
+    const next = await startWork(archive);
+    expect(await ended(archive, batch)).toMatchObject({ state: "done", done: 2, failed: 0 });
+    expect(await rowsIn(archive, scorings)).toBe(2);
+    await next.stop();
   });
 
   test("is seen by who started it alone, and a drafter adds drafts only", async () => {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { PgBoss } from "pg-boss";
 import { openScorer, type Scorer } from "../confined/open-scorer.ts";
 import type { Archive } from "../storage/archive.ts";
@@ -7,7 +7,7 @@ import { refusalOf } from "../storage/open.ts";
 import { batchItems } from "../storage/schema/index.ts";
 import { settleDeadLetters } from "./dead-letters.ts";
 import { endBatch } from "./end-batch.ts";
-import { HEARTBEAT_SECONDS, onWork, QUEUE, queueOf } from "./queue.ts";
+import { HEARTBEAT_SECONDS, onWork, QUEUE, queueOf, within } from "./queue.ts";
 import { scoreItem, type ItemResult } from "./score-item.ts";
 import { settleDone, settleFailed } from "./settle-item.ts";
 import { sweepUploads } from "./sweep.ts";
@@ -63,7 +63,9 @@ export async function startWork(archive: Archive, { jobs = 1, onTrouble = () => 
     clearInterval(beat);
     clearInterval(sweep);
     const ids = [...held];
-    if (ids.length > 0) await boss.fail(QUEUE, ids, { message: "the worker was stopped" }).catch(() => {});
+    await giveBack(archive, boss, ids, "the worker was stopped").catch((error: unknown) =>
+      onTrouble("giving back", error),
+    );
   };
   const stopOnce = () => (ended ??= stop());
   archive.beforeClose(stopOnce);
@@ -71,10 +73,22 @@ export async function startWork(archive: Archive, { jobs = 1, onTrouble = () => 
 }
 
 /** Jobs that an earlier process held when it ended: an embedded archive has one process, so nobody works on them. */
-async function takeBack({ db }: Archive, boss: PgBoss): Promise<void> {
-  const lost = await db.select({ id: batchItems.id }).from(batchItems).where(eq(batchItems.state, "working"));
+async function takeBack(archive: Archive, boss: PgBoss): Promise<void> {
+  const lost = await archive.db.select({ id: batchItems.id }).from(batchItems).where(eq(batchItems.state, "working"));
   const ids = lost.map(({ id }) => id);
-  if (ids.length > 0) await boss.fail(QUEUE, ids, { message: "the program ended" });
+  await giveBack(archive, boss, ids, "the program ended");
+}
+
+/** Puts jobs back into the queue, for whoever takes them next; those that are done by now stay so. */
+async function giveBack({ db }: Archive, boss: PgBoss, ids: string[], message: string): Promise<void> {
+  if (ids.length === 0) return;
+  await db.transaction(async (tx) => {
+    await tx
+      .update(batchItems)
+      .set({ state: "waiting", changedAt: new Date() })
+      .where(and(inArray(batchItems.id, ids), eq(batchItems.state, "working")));
+    await boss.fail(QUEUE, ids, { message }, within(tx));
+  });
 }
 
 interface Lane {

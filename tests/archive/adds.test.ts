@@ -1,0 +1,10 @@
+import { expect, it } from "vitest";
+import { addWhileServing } from "./made/adds.ts";
+
+const MINUTES = 300_000;
+
+it(
+  "what the command adds while the server scores a batch is there, each report once",
+  async () => expect(await addWhileServing(3)).toBe(24),
+  MINUTES,
+);
