@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeViolations, inScheme } from "./support/axe.ts";
 import { flow, openBrowser } from "./support/browser.ts";
 import { fictionalPdf, fictionalWord, SMALL_DRAFT } from "./support/files.ts";
 import { openServer, type TestServer } from "./support/server.ts";
@@ -35,6 +36,15 @@ describe("Check a draft, on the real server", () => {
       expect(await sample.textContent()).toContain("SAMPLE");
       expect(await page.getByRole("status").first().textContent()).toContain("fictional reports");
     }));
+
+  for (const scheme of ["light", "dark"] as const)
+    test(`the newcomer's home has nothing that axe objects to, ${scheme}`, () =>
+      flow(browser, `home axe ${scheme}`, async (page) => {
+        await inScheme(page, scheme);
+        await page.goto(server.url);
+        await page.getByTestId("share").waitFor();
+        expect(await axeViolations(page)).toEqual([]);
+      }));
 
   test("a dropped Word draft goes through its stages to its share, kept as a draft", () =>
     flow(browser, "check a Word draft", async (page) => {
@@ -107,6 +117,8 @@ describe("Check a draft, on the real server", () => {
       const failed = page.locator('[data-testid=run][data-state="failed"]');
       await failed.waitFor();
       expect(await failed.locator("[role=alert]").getAttribute("data-code")).toBe("not-a-report");
+      // The command's own advice names its options, which are of no use here.
+      expect(await failed.textContent()).not.toContain("--force");
       await page.getByRole("link", { name: "See the result" }).click();
       await page.getByText("1 of 4 paragraphs have gender content").waitFor();
     }));
@@ -137,11 +149,11 @@ describe("Check a draft, on the real server", () => {
       await page.goto(server.url);
       await page.getByRole("heading", { name: "Check a draft" }).waitFor();
       // The bytes are held back until the server is gone.
-      await page.route("**/api/own/uploads", async (route) => {
+      const hold = async (route: Route) => {
         await server.stop();
-        await page.unroute("**/api/own/uploads");
         await route.continue();
-      });
+      };
+      await page.route("**/api/own/uploads", hold, { times: 1 });
       await drop(page, fictionalPdf("kessuna-2031-02"));
       await page.getByRole("alert").filter({ hasText: "The server does not answer" }).waitFor();
       await page.locator("[data-testid=run]").getByText("goes on as soon as it is back").waitFor();

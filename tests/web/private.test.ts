@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { networkInterfaces } from "node:os";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { genderLens } from "../src/command.ts";
+import { axeViolations, inScheme } from "./support/axe.ts";
 import { flow, openBrowser } from "./support/browser.ts";
 import { ensureBuilt } from "./support/built-app.ts";
 import { fictionalPdf, SMALL_DRAFT } from "./support/files.ts";
@@ -35,6 +36,19 @@ async function saved(page: Page, item: RegExp): Promise<string> {
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("menuitem", { name: item }).click()]);
   return readFile(await file.path(), "utf8");
 }
+
+const MOST_TABS = 80;
+
+/** Goes on by the Tab key until something has the focus, as one without a mouse does. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("The Tab key does not get there.");
+}
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
 describe("private mode", () => {
   test("where no server answers, files are read in the browser, and it says so", () =>
@@ -89,7 +103,55 @@ describe("private mode", () => {
       await check(page, { name: "small-draft.check.json", mimeType: "application/json", buffer: Buffer.from(text) });
       await page.getByText("1 of 4 paragraphs have gender content").waitFor();
       await page.getByText("Not available: not recorded").waitFor();
+      // Beside the saved check, the next draft has them, too, where the same words stand.
+      const next = `${String(SMALL_DRAFT.buffer)}\n\n5. The rains came early.`;
+      await check(page, { ...SMALL_DRAFT, buffer: Buffer.from(next) });
+      await page.getByText("1 of 5 paragraphs have gender content").waitFor();
+      await page.getByText("Not available: not recorded").waitFor();
     }));
+
+  test("by keyboard alone: what if is ticked; a reason is kept, taken back and given again; the focus is never lost", () =>
+    flow(browser, "private keyboard", async (page) => {
+      await openPrivately(page);
+      await check(page, SMALL_DRAFT);
+      await page.getByTestId("share").waitFor();
+      await tabTo(page, page.getByRole("checkbox", { name: /14 civilians/ }));
+      await page.keyboard.press("Space");
+      await page.getByText(/The share goes up by 25.00 points/).waitFor();
+      const request = page.getByTestId("request").first();
+      await tabTo(page, request.getByRole("button", { name: "Not available" }));
+      await page.keyboard.press("Enter");
+      await page.keyboard.type("no sex recorded");
+      await page.keyboard.press("Enter");
+      await request.getByText("Not available: no sex recorded").waitFor();
+      expect(await focused(page)).toBe("Take back");
+      await page.keyboard.press("Enter");
+      await request.getByText("Not available: no sex recorded").waitFor({ state: "hidden" });
+      expect(await focused(page)).toBe("Not available");
+      await page.keyboard.press("Enter"); // what was taken back by mistake stands there again
+      await page.keyboard.press("Enter");
+      await request.getByText("Not available: no sex recorded").waitFor();
+    }));
+
+  for (const scheme of ["light", "dark"] as const)
+    test(`has nothing that axe objects to: home, error, result, requests, what if; ${scheme}`, () =>
+      flow(browser, `private axe ${scheme}`, async (page) => {
+        await inScheme(page, scheme);
+        await openPrivately(page);
+        expect(await axeViolations(page)).toEqual([]);
+        await check(page, { name: "cut.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7\n1 0 obj") });
+        await page.locator("[data-testid=run] [role=alert]").waitFor();
+        expect(await axeViolations(page)).toEqual([]);
+        await check(page, SMALL_DRAFT);
+        await page.getByTestId("share").waitFor();
+        await page.getByRole("button", { name: "Tick all" }).click();
+        await page.getByRole("button", { name: "Not available" }).first().click();
+        expect(await axeViolations(page)).toEqual([]);
+        await page.getByLabel("Why is it not available?").fill("not recorded");
+        await page.getByLabel("Why is it not available?").press("Enter");
+        await page.getByText("Not available: not recorded").waitFor();
+        expect(await axeViolations(page)).toEqual([]);
+      }));
 
   test("the words of a gap are a click away here too", () =>
     flow(browser, "private words", async (page) => {

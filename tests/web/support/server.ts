@@ -20,10 +20,13 @@ export interface TestServer {
 export async function openServer({
   env = {},
   samples = false,
+  port: wanted = 0,
 }: {
   env?: Readonly<Record<string, string>>;
   /** Fills the archive of samples with the fictional reports, as at the first start. */
   samples?: boolean;
+  /** Where people sign in, the server has to know its address before it listens. */
+  port?: number;
 } = {}): Promise<TestServer> {
   const web = await ensureBuilt();
   const data = await mkdtemp(path.join(tmpdir(), "gender-lens-web-"));
@@ -38,7 +41,7 @@ export async function openServer({
       env,
       log: () => {},
     });
-  let running = await begin(0);
+  let running = await begin(wanted);
   const { url } = running;
   const port = Number(new URL(url).port);
   let stopped = false;

@@ -14,7 +14,7 @@ export function Banners() {
   return (
     <>
       {engine.kind === "server" && reach === "unreachable" ? (
-        <div className={classes.banner} data-kind="lost" role="alert">
+        <div className={`${classes.banner} gl-not-printed`} data-kind="lost" role="alert">
           <span>{t.serverLost}</span>
           <Button size="compact-xs" variant="default" onClick={() => void askServer()}>
             {t.tryAgain}
@@ -22,7 +22,7 @@ export function Banners() {
         </div>
       ) : null}
       {privacy !== "off" ? (
-        <div className={classes.banner} data-kind="private" role="status">
+        <div className={`${classes.banner} gl-not-printed`} data-kind="private" role="status">
           {privacy === "on" ? t.privateOn : t.privateForced}
         </div>
       ) : null}

@@ -39,6 +39,13 @@ export function EngineProvider({ wanted, children }: { wanted: ArchiveName | und
   }, []);
 
   const privacy: Privacy = switched ? "on" : reach === "unreachable" && !everReached ? "forced" : "off";
+  useEffect(() => {
+    // Loaded before the first file is there; where it cannot be, that file will say so.
+    if (privacy !== "off")
+      here()
+        .warm()
+        .catch(() => {});
+  }, [privacy]);
   const own = useMemo(() => serverEngine("own", here), []);
   const sample = useMemo(() => serverEngine("sample", here), []);
   const emptiness = useQuery({

@@ -34,7 +34,8 @@ async function page(request: Request): Promise<Response> {
   } catch {
     // No network, or no server: the kept page below.
   }
-  return (await caches.match("/index.html")) ?? Response.error();
+  // Of this build's store alone: a newer build that waits to take over has put its own page beside it.
+  return (await caches.match("/index.html", { cacheName: CACHE })) ?? Response.error();
 }
 
 async function kept(request: Request): Promise<Response> {

@@ -23,8 +23,10 @@ export function FigureTable<Row>({
 }) {
   return (
     <Table.ScrollContainer minWidth={420}>
-      <Table verticalSpacing={6} highlightOnHover fz="sm">
-        <Table.Caption>{caption}</Table.Caption>
+      <Table verticalSpacing={6} highlightOnHover fz="sm" captionSide="top">
+        <Table.Caption ta="left" mt={0} mb={4} fw={600}>
+          {caption}
+        </Table.Caption>
         <Table.Thead>
           <Table.Tr>
             {columns.map(({ key, head, figure }) => (

@@ -20,8 +20,6 @@ function formOf(files: readonly File[], options: UploadOptions): FormData {
     const value = options[name];
     if (value !== undefined) form.append(name, String(value));
   }
-  // A folder that is dropped keeps its folders in the names.
-  for (const file of files) form.append("files", file, file.webkitRelativePath || file.name);
   // After the fields, which say what is done with them. A folder that is dropped keeps its folders in the names.
   for (const file of files) form.append("files", file, file.webkitRelativePath || file.name);
   return form;

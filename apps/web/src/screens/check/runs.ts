@@ -36,15 +36,18 @@ function tell(): void {
 
 export const isRunning = ({ result, failure }: Run): boolean => result === null && failure === null;
 
-/** Files one after the other, in the order in which they were dropped: a machine with two cores is not made faster by more. */
-let queue: Promise<unknown> = Promise.resolve();
+/**
+ * Files one after the other, in the order in which they were dropped: a machine with two cores is not made faster by
+ * more. Each engine has a line of its own, so that what waits for a lost server does not hold up what is read here.
+ */
+const lines = new WeakMap<ReadingEngine, Promise<unknown>>();
 
 /** What is being checked outlives the screen: one may go and read while it runs. */
 export const checkRuns = {
   /** Takes files in; gives the ids of their results, null for those that failed. */
   add(files: readonly File[], engine: Engine): Promise<(string | null)[]> {
     const added = files.map((file): Run => {
-      const progress: Progress = { stage: "waiting", part: null };
+      const progress: Progress = { stage: "waiting", part: 0 };
       return { key: nextKey++, file, progress, held: false, result: null, share: null, failure: null };
     });
     runs = [...runs.filter(isRunning), ...added];
@@ -52,14 +55,14 @@ export const checkRuns = {
     return Promise.all(added.map((run) => this.start(run, engine.reading, false)));
   },
   again(run: Run, engine: Engine, force: boolean): Promise<string | null> {
-    change(run.key, { failure: null, progress: { stage: "waiting", part: null } });
+    change(run.key, { failure: null, progress: { stage: "waiting", part: 0 } });
     return this.start(run, engine.reading, force);
   },
   start(run: Run, reading: ReadingEngine, force: boolean): Promise<string | null> {
     const stop = new AbortController();
     stops.set(run.key, stop);
-    const done = queue.then(() => work(run, reading, force, stop.signal));
-    queue = done;
+    const done = (lines.get(reading) ?? Promise.resolve()).then(() => work(run, reading, force, stop.signal));
+    lines.set(reading, done);
     return done;
   },
   stop: (key: number): void => stops.get(key)?.abort(new DOMException(texts.check.stopped, "AbortError")),

@@ -1,3 +1,10 @@
+/** By code, where the reader's own advice names options of the command, which are not at hand here. */
+const hints: Readonly<Partial<Record<string, string>>> = {
+  "no-text-layer":
+    "Have its text recognized (OCR) and check that file, or find the version with text in the Official Document System.",
+  "not-a-report": "Give the report itself, or read this all the same.",
+};
+
 export const check = {
   title: "Check a draft",
   lead: "What will it score, what is missing, and what to do about it.",
@@ -20,8 +27,10 @@ export const check = {
   waitsForServer: "The server does not answer. This goes on as soon as it is back.",
   stop: "Stop",
   stopped: "Stopped.",
+  again: "Check it after all",
   remove: "Take off the list",
   forceRead: "Read it all the same",
+  hints,
   notSaved: {
     message: "This .json is no saved check.",
     hint: "Open a file that was saved here, or one that gender-lens score --format json printed.",
@@ -58,7 +67,9 @@ export const check = {
   disaggregated: "Numbers by sex",
   gaps: "Numbers without sex",
   levels: "Specific · related",
-  inParagraphs: (count: number) => (count === 1 ? "in 1 paragraph" : `in ${count} paragraphs`),
+  /** After the count itself. */
+  paragraphs: (count: number) => (count === 1 ? "paragraph" : "paragraphs"),
+  byNumberAlone: (count: number) => `${count} by a number by sex alone`,
   missionTitle: (mission: string) => `${mission}: its own last reports`,
   missionUnnamed: "Beside its own last reports",
   missionSame: "same coder, same rules",

@@ -8,10 +8,13 @@ import { checkRuns, isRunning, type Run } from "../runs.ts";
 const t = texts.check;
 /** Refusals that `force` gets past. */
 const FORCIBLE = new Set(["not-a-report", "wrong-language"]);
+/** What says nothing about the file: the same may go well the next time. */
+const REPEATABLE = new Set(["stopped", "unexpected", "timed-out"]);
 const ORDER = ["sending", "waiting", "reading", "coding", "assessing", "done"] as const;
 
 /** How far along a bar a stage stands: each has its stretch, and goes on within it where that can be told. */
 function along({ stage, part }: Run["progress"]): number {
+  if (stage === "waiting" && part === 0) return 0;
   const at = ORDER.indexOf(stage);
   return (100 * (at + (part ?? 0.3))) / ORDER.length;
 }
@@ -63,11 +66,16 @@ function RunRow({ run }: { run: Run }) {
             {failure.message}
           </Text>
           <Text size="sm" c="dimmed">
-            {failure.hint}
+            {t.hints[failure.code] ?? failure.hint}
           </Text>
           {FORCIBLE.has(failure.code) ? (
             <Button size="compact-xs" variant="default" mt={4} onClick={() => void checkRuns.again(run, engine, true)}>
               {t.forceRead}
+            </Button>
+          ) : null}
+          {REPEATABLE.has(failure.code) ? (
+            <Button size="compact-xs" variant="default" mt={4} onClick={() => void checkRuns.again(run, engine, false)}>
+              {t.again}
             </Button>
           ) : null}
         </div>

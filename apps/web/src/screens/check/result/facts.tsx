@@ -12,6 +12,7 @@ export function Facts({ assessment, figures }: { assessment: Assessment; figures
   const standAlone = assessment.outline.filter(({ wps }) => wps === "stand-alone");
   const combined = assessment.outline.filter(({ wps }) => wps === "combined");
   const section = standAlone[0] ?? combined[0];
+  const alone = figures.genderContent - figures.specific - figures.related;
   return (
     <section className={`gl-card ${classes.facts}`} aria-label={t.shareLabel}>
       <div className={classes.headline}>
@@ -24,6 +25,11 @@ export function Facts({ assessment, figures }: { assessment: Assessment; figures
           <span>
             <Swatch kind="related" /> {figures.related} {texts.shared.levels.related}
           </span>
+          {alone > 0 ? (
+            <span>
+              <Swatch kind="disaggregated" /> {t.byNumberAlone(alone)}
+            </span>
+          ) : null}
         </div>
       </div>
       <dl className={classes.companions}>
@@ -37,20 +43,15 @@ export function Facts({ assessment, figures }: { assessment: Assessment; figures
           label={t.recommendations}
           value={String(figures.recommendations)}
           good={figures.recommendations > 0}
-          note={figures.recommendations > 0 ? t.inParagraphs(figures.recommendations) : t.recommendationsNone}
+          note={figures.recommendations > 0 ? t.paragraphs(figures.recommendations) : t.recommendationsNone}
         />
         <Fact
           label={t.disaggregated}
           value={String(figures.disaggregated)}
           good={figures.disaggregated > 0}
-          note={t.inParagraphs(figures.disaggregated)}
+          note={t.paragraphs(figures.disaggregated)}
         />
-        <Fact
-          label={t.gaps}
-          value={String(figures.gaps)}
-          good={figures.gaps === 0}
-          note={t.inParagraphs(figures.gaps)}
-        />
+        <Fact label={t.gaps} value={String(figures.gaps)} good={figures.gaps === 0} note={t.paragraphs(figures.gaps)} />
       </dl>
     </section>
   );

@@ -15,12 +15,20 @@ export function NotAvailable({
   onChange: (reason: string | null) => void;
 }) {
   const [typing, setTyping] = useState(false);
+  // What is pressed by keyboard hands the focus on to what takes its place.
+  const [touched, setTouched] = useState(false);
   const [text, setText] = useState("");
+  const takeBack = () => {
+    // Taken back by mistake, it is one press and Enter away.
+    setText(reason ?? "");
+    setTouched(true);
+    onChange(null);
+  };
   if (reason !== null) {
     return (
       <div className={classes.unavailable}>
         <span>{t.notAvailableBecause(reason)}</span>
-        <Button size="compact-xs" variant="subtle" className="gl-not-printed" onClick={() => onChange(null)}>
+        <Button size="compact-xs" variant="subtle" className="gl-not-printed" autoFocus={touched} onClick={takeBack}>
           {t.takeBack}
         </Button>
       </div>
@@ -33,7 +41,11 @@ export function NotAvailable({
         variant="subtle"
         color="gray"
         className="gl-not-printed"
-        onClick={() => setTyping(true)}
+        autoFocus={touched}
+        onClick={() => {
+          setTouched(true);
+          setTyping(true);
+        }}
       >
         {t.notAvailable}
       </Button>
