@@ -37,7 +37,9 @@ export function Todos({ id, todos }: { id: string; todos: readonly Todo[] }) {
       <Title order={2} id="to-do">
         {t.todo}
       </Title>
-      <p className={classes.lead}>{todos.length === 0 ? t.todoNone : t.todoLead}</p>
+      <p className={`${classes.lead} ${todos.length === 0 ? "" : "gl-not-printed"}`}>
+        {todos.length === 0 ? t.todoNone : t.todoLead}
+      </p>
       <ol className={classes.todos} ref={list}>
         {todos.map((todo, at) => (
           <TodoItem key={todo.key} id={id} todo={todo} hidden={!all && at >= FIRST} />
