@@ -25,7 +25,7 @@ import { version } from "./version.ts";
 const EXIT_CODES = `
 Exit codes:
   0  done
-  1  some files could not be read: each is named on stderr, the rest is done
+  1  some files, or rows of a sheet, could not be read: each is named on stderr, the rest is done
   2  the command was not understood`;
 
 function program(): Command {

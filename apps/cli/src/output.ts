@@ -4,7 +4,7 @@ import { UsageError } from "./exit-codes.ts";
 
 /** Where a command's result goes. */
 export interface Output {
-  write(text: string): void;
+  write(text: string | Uint8Array): void;
   /** To be called once, after the last `write`. */
   close(): void;
 }
@@ -17,14 +17,14 @@ export function needFolderOf(file: string): void {
 
 /** The screen or pipe behind stdout, written as results come; or a file, written at the end and so never by halves. */
 export function openOutput(file: string | undefined): Output {
-  if (file === undefined) return { write: (text) => process.stdout.write(text), close: () => {} };
+  if (file === undefined) return { write: (text) => void process.stdout.write(text), close: () => {} };
   needFolderOf(file);
-  const parts: string[] = [];
+  const parts: Buffer[] = [];
   return {
-    write: (text) => parts.push(text),
+    write: (text) => void parts.push(Buffer.from(text)),
     close: () => {
       try {
-        writeFileSync(file, parts.join(""));
+        writeFileSync(file, Buffer.concat(parts));
       } catch (error) {
         throw new UsageError(`cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`);
       }

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import path from "node:path";
 
 const root = path.resolve(import.meta.dirname, "../../../..");
-const bin = path.join(root, "apps/cli/bin/gender-lens.mjs");
+export const bin = path.join(root, "apps/cli/bin/gender-lens.mjs");
 
 /** What the process printed and how it ended. */
 export interface Ran {
@@ -14,6 +14,7 @@ export interface Ran {
 
 /** Colours are decided by the test, not by the terminal that it was started from. */
 const { FORCE_COLOR: _force, NO_COLOR: _no, ...inherited } = process.env;
+export const cleanEnvironment: NodeJS.ProcessEnv = inherited;
 
 /** `gender-lens ARGS…` with these variables added to the environment. */
 export function genderLens(args: readonly string[], env: Record<string, string> = {}): Ran {

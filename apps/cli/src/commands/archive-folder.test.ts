@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, expect, test, vi } from "vitest";
+import { genderLens, sample } from "../testing/run.ts";
+
+// Each command opens an embedded database: seconds on a quiet machine, many on one that is shared.
+vi.setConfig({ testTimeout: 300_000 });
+
+const folder = mkdtempSync(path.join(tmpdir(), "gender-lens-folder-"));
+const inFolder = (name: string): string => path.join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (data: string, ...args: string[]) =>
+  genderLens([...args], { DATABASE_URL: "", GENDER_LENS_DATA: inFolder(data) });
+
+test("without a server the command opens the folder itself: add, backup, restore into another, and the same is there", () => {
+  const added = run("one", "add", sample("txt"));
+  expect(added.stderr).toMatch(/1 files? in .*: 1 added/);
+  expect(added.code).toBe(0);
+  const file = inFolder("backup.zip");
+  expect(run("one", "backup", file)).toMatchObject({ code: 0, stdout: "" });
+  const restored = run("two", "restore", file);
+  expect(restored.code).toBe(0);
+  expect(restored.stderr).toMatch(/1 versions/);
+  const tracked = run("two", "track", "--archive", "--set", "all", "--format", "csv");
+  expect(tracked.stdout).toMatch(/^2031,/m);
+});
+
+test("restore names what is no backup, and a file that is not there", () => {
+  writeFileSync(inFolder("no.zip"), "no archive");
+  expect(run("three", "restore", inFolder("no.zip"))).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("damaged"),
+  });
+  expect(run("three", "restore", inFolder("nowhere.zip"))).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("there is no file"),
+  });
+});
