@@ -60,6 +60,20 @@ describe("sign-in through an OpenID provider", () => {
     }
   });
 
+  test("asks the userinfo endpoint for the role and the address where the ID token says nothing of them", async () => {
+    const given = { email_verified: true, roles: ["reviewer"] };
+    const known = [
+      { ...given, sub: "dee", email: "dee@example.org", name: "Dee", apart: ["roles"] },
+      { ...given, sub: "eli", email: "eli@example.org", name: "Eli", apart: ["email", "email_verified", "roles"] },
+    ];
+    for (const one of known) {
+      provider.people.set(one.sub, one);
+      const page = browser(server.url);
+      await page.go((await toCallback(page, one.sub)).href, (at) => at.pathname === "/track");
+      expect(await me(page)).toMatchObject({ email: one.email, role: "reviewer" });
+    }
+  });
+
   test("takes the role from the claim at every sign-in, and writes it in the audit log", async () => {
     const ben = provider.people.get("ben");
     if (ben === undefined) throw new Error("ben");

@@ -12,6 +12,8 @@ export interface Known {
   email_verified: boolean;
   name: string;
   roles?: string[];
+  /** Names of claims that the ID token leaves to the userinfo endpoint. */
+  apart?: string[];
 }
 
 export interface RunningProvider {
@@ -39,7 +41,15 @@ export async function startProvider(server: string): Promise<RunningProvider> {
     // The claims stand in the ID token, as most providers of large organizations have it.
     conformIdTokenClaims: false,
     claims: { openid: ["sub"], email: ["email", "email_verified"], profile: ["name", "roles"] },
-    findAccount: (_context: unknown, id: string) => ({ accountId: id, claims: async () => people.get(id) ?? null }),
+    findAccount: (_context: unknown, id: string) => ({
+      accountId: id,
+      claims: async (use: string) => {
+        const { apart = [], ...claims } = people.get(id) ?? {};
+        return Object.fromEntries(
+          Object.entries(claims).filter(([name]) => use !== "id_token" || !apart.includes(name)),
+        );
+      },
+    }),
     cookies: { keys: ["key of the cookies of a provider in a test"] },
   });
   const http = createServer(provider.callback());

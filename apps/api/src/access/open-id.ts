@@ -1,10 +1,9 @@
 import { audit, tables, type Archive } from "@gender-lens/archive";
 import { genericOAuth } from "better-auth/plugins/generic-oauth";
 import { eq } from "drizzle-orm";
+import { OPEN_ID } from "./auth-rules.ts";
+import { discoveryUrl, profileFrom } from "./open-id-profile.ts";
 import { roleOfClaim, type OpenIdProvider } from "./settings.ts";
-
-/** The provider's name in addresses: `/api/auth/callback/openid` is what the operator registers with it. */
-export const OPEN_ID = "openid";
 
 /**
  * Sign-in through an OpenID provider: its addresses by discovery, the code flow with PKCE, `state` bound to a cookie, and
@@ -16,7 +15,7 @@ export function openIdPlugin(provider: OpenIdProvider) {
       {
         providerId: OPEN_ID,
         name: provider.name,
-        discoveryUrl: `${provider.issuer.replace(/\/$/, "")}/.well-known/openid-configuration`,
+        discoveryUrl: discoveryUrl(provider),
         requireIdTokenVerification: true,
         clientId: provider.clientId,
         ...(provider.clientSecret === null
@@ -26,6 +25,7 @@ export function openIdPlugin(provider: OpenIdProvider) {
         pkce: true,
         // Name, address and role are the provider's to say, at every sign-in.
         overrideUserInfo: true,
+        getUserInfo: profileFrom(provider),
         mapProfileToUser: (profile) => {
           const named = [profile.name, profile["preferred_username"], profile.email].find(
             (one): one is string => typeof one === "string" && one.trim() !== "",
