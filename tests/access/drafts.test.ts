@@ -1,4 +1,7 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { Batch, BatchItem, Me, StoredReport } from "@gender-lens/model";
+import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { browser, signIn, type Browser } from "./browser.ts";
@@ -17,6 +20,11 @@ const DRAFT = [
   "II. Observations",
   `3. I urge the authorities of ${SECRET} to ensure the full participation of women in the talks.`,
 ].join("\n\n");
+
+const wordsOf = (zip: ArrayBuffer): string =>
+  Object.values(unzipSync(new Uint8Array(zip)))
+    .map((content) => Buffer.from(content).toString())
+    .join("\n");
 
 const items = z.object({ items: z.array(z.unknown()) });
 
@@ -153,6 +161,19 @@ describe("a draft", () => {
     expect((await add("emil", DRAFT)).item).toMatchObject({ outcome: "already-there", report: item.report });
     const own = items.parse(JSON.parse(await text("emil", "/reports"))).items;
     expect(own).toHaveLength(1);
+  });
+
+  test("is not in the whole archive that an administrator takes, but in the backup made on the machine", async () => {
+    const asked = await as("admin").send("/api/own/archive");
+    expect(asked.headers.get("x-gender-lens-drafts")).toBe("visible");
+    expect(wordsOf(await asked.arrayBuffer())).not.toContain(SECRET);
+    const { secret } = z
+      .object({ secret: z.string() })
+      .parse(JSON.parse(await readFile(join(server.data, "archive.lock"), "utf8")));
+    const headers = { "x-gender-lens-local": secret };
+    const backup = await fetch(`${server.url}/api/own/archive`, { headers });
+    expect(backup.headers.get("x-gender-lens-drafts")).toBe("all");
+    expect(wordsOf(await backup.arrayBuffer())).toContain(SECRET);
   });
 
   test("is seen by those it is shared with, as long as it is", async () => {

@@ -72,7 +72,7 @@ export { SeriesFilter } from "./series/filter.ts";
 export { missionQuarters } from "./series/mission-quarters.ts";
 export { PeopleQuery, peopleOverTime } from "./series/people.ts";
 export { readSeries, SeriesQuery } from "./series/read-series.ts";
-export { exportWhole } from "./whole/export.ts";
+export { draftsFor, exportWhole } from "./whole/export.ts";
 export { importWhole, type Imported } from "./whole/import.ts";
 export { seedSamples } from "./jobs/seed.ts";
 export { AuditQuery, listAudit } from "./records/list-audit.ts";

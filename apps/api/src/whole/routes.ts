@@ -1,4 +1,4 @@
-import { allow, exportWhole, importWhole } from "@gender-lens/archive";
+import { allow, draftsFor, exportWhole, importWhole } from "@gender-lens/archive";
 import { createRoute, z } from "@hono/zod-openapi";
 import { attachment } from "../openapi/attachment.ts";
 import { binary, json, problems } from "../openapi/responses.ts";
@@ -11,6 +11,9 @@ const ZIP = "application/zip";
 /** Bytes of a whole archive that are taken: ten thousand reports with their files. */
 const MOST_BYTES = 32 * 1024 ** 3;
 
+/** Says whose drafts the file holds. */
+const DRAFTS = "X-Gender-Lens-Drafts";
+
 const path = "/api/{archive}/archive" as const;
 const params = InArchive;
 
@@ -19,7 +22,7 @@ const whole = createRoute({
   path,
   tags: ["Archive"],
   summary: "The whole archive as one file",
-  description: "Drafts of everyone are in it, and no password, session or token. For administrators.",
+  description: `For administrators: without the drafts of others that they may not see. The operator of the computer (the command, or a server without sign-in) gets those too. The header \`${DRAFTS}\` and the manifest in the file say which: \`all\` or \`visible\`. No password, session or token is in it.`,
   request: { params },
   responses: { 200: binary([ZIP], "The file."), ...problems() },
 });
@@ -44,6 +47,7 @@ export const wholeRoutes = routes()
     const headers = {
       "Content-Type": ZIP,
       "Content-Disposition": attachment(`${archive.sample ? "SAMPLE-" : ""}gender-lens-archive.zip`),
+      [DRAFTS]: draftsFor(c.get("actor")),
     };
     allow(c.get("actor"), "export-whole");
     if (c.req.method === "HEAD") return c.body(null, 200, headers);

@@ -14,6 +14,12 @@ export interface Actor {
 /** The one user of a server that asks for no sign-in. */
 export const localActor: Actor = { id: "local", name: "This computer", role: "administrator", scopes: null };
 
+/**
+ * Whether this is who operates the machine, and could read the database itself: the command line of this computer, or
+ * the one user of a server without sign-in; no token, and nobody who signed in, whatever the role.
+ */
+export const isOperator = ({ id, scopes }: Actor): boolean => id === localActor.id && scopes === null;
+
 /** Whether the actor's role reaches the verb, and the token, if it is one, was given it. */
 export function mayDo(actor: Actor, verb: Verb): boolean {
   const { role, kind } = permissions[verb];

@@ -19,7 +19,12 @@ export type Head = z.infer<typeof Head>;
 const Content = z.strictObject({ rows: z.int().nonnegative(), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 
 /** The last entry: how many rows of each table and how many files there are, with a hash over all of each. */
-export const Manifest = z.strictObject({ ...Head.shape, contents: z.record(z.string(), Content) });
+export const Manifest = z.strictObject({
+  ...Head.shape,
+  /** Whose drafts are in it: everyone's, or those that the one who exported it may see. Early files say nothing. */
+  drafts: z.enum(["all", "visible"]).default("all"),
+  contents: z.record(z.string(), Content),
+});
 export type Manifest = z.infer<typeof Manifest>;
 
 export const headOf = (archive: ArchiveName, migrations: string[]): Head => ({

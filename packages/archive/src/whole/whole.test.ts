@@ -3,7 +3,7 @@ import type { Report } from "@gender-lens/model";
 import { unzipSync } from "fflate";
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
-import { localActor } from "../access/actor.ts";
+import { localActor, type Actor } from "../access/actor.ts";
 import { listPublications } from "../publications/list.ts";
 import { publish } from "../publications/publish.ts";
 import { decide } from "../reviews/decide.ts";
@@ -48,9 +48,9 @@ async function filled(archive: Archive): Promise<Archive> {
   return archive;
 }
 
-async function exported(archive: Archive): Promise<Buffer> {
+async function exported(archive: Archive, actor: Actor = localActor): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
-  await exportWhole(archive, localActor, (chunk) => {
+  await exportWhole(archive, actor, (chunk) => {
     chunks.push(Buffer.from(chunk));
   });
   return Buffer.concat(chunks);
@@ -114,6 +114,37 @@ onEachStorage("the whole archive as one file", (open) => {
       await other.close();
     }
   });
+
+  test(
+    "leaves out the drafts that an administrator who signed in may not see, and says so",
+    { timeout: LONG },
+    async () => {
+      const archive = await filled(await open());
+      const signedIn: Actor = { id: "eve", name: "Eve", role: "administrator", scopes: null };
+      const manifestOf = (file: Uint8Array): unknown =>
+        JSON.parse(Buffer.from(unzipSync(file)["manifest.json"] ?? []).toString());
+      const holds = (file: Uint8Array, words: string): boolean =>
+        Object.values(unzipSync(file)).some((content) => Buffer.from(content).includes(words));
+      const all = await exported(archive);
+      expect(manifestOf(all)).toMatchObject({ drafts: "all", contents: { versions: { rows: 3 }, works: { rows: 3 } } });
+      expect(holds(all, "Ünited")).toBe(true);
+
+      const file = await exported(archive, signedIn);
+      expect(manifestOf(file)).toMatchObject({
+        drafts: "visible",
+        contents: { versions: { rows: 2 }, works: { rows: 2 }, "files.content": { rows: 2 } },
+      });
+      expect(holds(file, "Ünited")).toBe(false);
+      const back = await open();
+      expect(await importWhole(back, localActor, pieces(file))).toMatchObject({ versions: 2, reviews: 1 });
+      // A token of the operator is nobody who sits at the machine; the owner gets what is theirs.
+      expect(manifestOf(await exported(archive, { ...localActor, scopes: ["read"] }))).toMatchObject({
+        drafts: "visible",
+      });
+      const owner = await exported(archive, { ...ada, role: "administrator" });
+      expect(holds(owner, "Ünited")).toBe(true);
+    },
+  );
 
   test("is refused where something is there, and where it is of the other kind", { timeout: LONG }, async () => {
     const archive = await filled(await open());
