@@ -42,6 +42,7 @@ export { Supersede, supersede } from "./reports/supersede.ts";
 export { cleanName } from "./files/clean-name.ts";
 export { unpacked, type GivenFile } from "./files/unpacked.ts";
 export { dataFolder } from "./storage/data-folder.ts";
+export { holdFolder } from "./storage/hold-folder.ts";
 export { ArchiveInUse, holderOf, lockFolder, type FolderLock, type Holder } from "./storage/lock.ts";
 export { drawSample, DrawInput } from "./samples/draw.ts";
 export { listSamples } from "./samples/list.ts";

@@ -64,13 +64,16 @@ export async function listReports(
     after = sql`(${by}, ${versions.id}) ${sql.raw(falling ? "<" : ">")} (${last}::${type}, ${id}::uuid)`;
   }
   const direction = falling ? desc : asc;
-  const rows = await db
-    .select()
-    .from(versions)
-    .where(and(where, after))
-    .orderBy(direction(by), direction(versions.id))
-    .limit(limit + 1);
-  const [counted] = await db.select({ total: count() }).from(versions).where(where);
+  // At once: on PostgreSQL each has a connection of its own.
+  const [rows, [counted]] = await Promise.all([
+    db
+      .select()
+      .from(versions)
+      .where(and(where, after))
+      .orderBy(direction(by), direction(versions.id))
+      .limit(limit + 1),
+    db.select({ total: count() }).from(versions).where(where),
+  ]);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {

@@ -1,5 +1,5 @@
 import { Department, Masthead } from "@gender-lens/model";
-import { and, eq, gt, ilike, or, sql, type SQL } from "drizzle-orm";
+import { and, eq, gt, sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import type { Actor } from "../access/actor.ts";
 import { visibleTo } from "../access/visible.ts";
@@ -36,7 +36,10 @@ export const PageQuery = z.strictObject({
   limit: z.int().min(1).max(PAGE_LIMIT).default(PAGE_SIZE),
 });
 
-/** A pattern for `ilike` that finds the text anywhere, whatever signs it has in it. */
+/** Looked at as one text: `ilike` on each of the two takes three times as long. */
+const TITLE_AND_SYMBOL = sql`lower(${versions.title} || chr(10) || coalesce(${versions.symbol}, ''))`;
+
+/** A pattern for `like` that finds the text anywhere, whatever signs it has in it. */
 const anywhere = (text: string): string => `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
 
 /** The condition on `versions`: what the actor may see and what the filter asks for. */
@@ -44,7 +47,7 @@ export function whereOf(db: Db, actor: Actor, filter: ReportFilter): SQL | undef
   const { text, mission, department, country, year, quarter, status, standAlone, recommendation } = filter;
   return and(
     visibleTo(db, actor),
-    text === undefined ? undefined : or(ilike(versions.title, anywhere(text)), ilike(versions.symbol, anywhere(text))),
+    text === undefined ? undefined : sql`${TITLE_AND_SYMBOL} like lower(${anywhere(text)})`,
     mission === undefined ? undefined : eq(versions.mission, mission),
     department === undefined ? undefined : eq(versions.department, department),
     country === undefined

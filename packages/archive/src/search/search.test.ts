@@ -44,6 +44,7 @@ onEachStorage("the search", (open) => {
   test("goes through the pages without a hit twice or missing, however many reports a page takes", async () => {
     const archive = await open();
     // More reports than are gone through from the newest; only every seventh has the word.
+    const reach = { newest: [15, 30], rare: -1, phrase: { newest: 30 } };
     const symbols = Array.from({ length: 70 }, (_, at) => `S/2031/${100 + at}`);
     for (const [at, symbol] of symbols.entries()) {
       const word = at % 7 === 0 ? "mediation" : "patrols";
@@ -57,7 +58,8 @@ onEachStorage("the search", (open) => {
       const seen: string[] = [];
       let cursor: string | undefined;
       do {
-        const page = await search(archive, localActor, { text, limit: 7, ...(cursor === undefined ? {} : { cursor }) });
+        const asked = { text, limit: 7, ...(cursor === undefined ? {} : { cursor }) };
+        const page = await search(archive, localActor, asked, reach);
         expect(page.items.length).toBeLessThanOrEqual(7);
         seen.push(...page.items.map(({ symbol, paragraph }) => `${symbol} ${paragraph}`));
         cursor = page.next ?? undefined;
@@ -65,6 +67,26 @@ onEachStorage("the search", (open) => {
       expect(seen).toHaveLength(many);
       expect(new Set(seen).size).toBe(many);
     }
+  });
+
+  test("goes on to older reports where the words of a phrase are too frequent to look at all of them", async () => {
+    const archive = await open();
+    for (let at = 0; at < 9; at += 1) {
+      const order = at % 4 === 0 ? "peace talks" : "talks of peace";
+      await add(archive, { symbol: `S/2031/${at + 1}`, date: `2031-01-0${at + 1}`, texts: [`The ${order}.`] });
+    }
+    const reach = { newest: [1], rare: -1, phrase: { newest: 3 } };
+    const pages: string[][] = [];
+    let cursor: string | undefined;
+    do {
+      const asked = { text: '"peace talks"', ...(cursor === undefined ? {} : { cursor }) };
+      const page = await search(archive, localActor, asked, reach);
+      pages.push(page.items.map(({ symbol }) => symbol ?? ""));
+      expect(page.total).toBeNull();
+      cursor = page.next ?? undefined;
+    } while (cursor !== undefined);
+    expect(pages).toEqual([["S/2031/9"], ["S/2031/5"], ["S/2031/1"]]);
+    expect((await search(archive, localActor, { text: '"peace talks"' })).total).toBe(3);
   });
 
   test("shows a draft to its owner only", async () => {

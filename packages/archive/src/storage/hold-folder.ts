@@ -1,0 +1,22 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { ArchiveInUse, lockFolder, type FolderLock } from "./lock.ts";
+
+/** A server opens its archives before it can say where it listens; a command is often through by then. */
+const PATIENCE_MS = 10_000;
+const BETWEEN_MS = 100;
+
+/**
+ * Takes the folder as {@link lockFolder} does, with patience for a holder that has no address (yet): so a server that
+ * is started twice at once says where the first one is. Throws {@link ArchiveInUse} as it does.
+ */
+export async function holdFolder(folder: string, patienceMs = PATIENCE_MS): Promise<FolderLock> {
+  const end = Date.now() + patienceMs;
+  for (;;) {
+    try {
+      return await lockFolder(folder);
+    } catch (error) {
+      if (!(error instanceof ArchiveInUse) || error.holder?.url || Date.now() >= end) throw error;
+      await wait(BETWEEN_MS);
+    }
+  }
+}
