@@ -1,11 +1,12 @@
 import { availableParallelism } from "node:os";
-import { lockFolder, seedSamples } from "@gender-lens/archive";
+import { holdFolder, seedSamples } from "@gender-lens/archive";
 import { createAccess } from "./access/access.ts";
-import { accessRule } from "./access/start-rule.ts";
+import { accessRule, type AccessRule } from "./access/start-rule.ts";
 import { createApp } from "./app.ts";
 import { archivesIn, type Archives } from "./archives.ts";
 import { listen } from "./listen.ts";
 import { logToStderr, nameAndPlace, type LogLine } from "./log.ts";
+import { startingApp } from "./starting.ts";
 
 export interface ServerOptions {
   /** Address to listen on. */
@@ -44,13 +45,26 @@ async function undoAll(undo: Undo): Promise<void> {
   for (const one of undo.splice(0).toReversed()) await one();
 }
 
-/** Holds the data folder where the archive is embedded, opens the user's own archive, and scores what waits there. */
-async function openApp(options: ServerOptions, undo: Undo) {
-  const { host, port, data, databaseUrl, web = null, log = logToStderr, env = process.env } = options;
+/** What is known and held before the archive is opened. */
+interface Held {
+  rule: AccessRule;
+  /** Null on PostgreSQL, as is the lock. */
+  dataFolder: string | null;
+  lock: Awaited<ReturnType<typeof holdFolder>> | null;
+}
+
+/** Says who may come in, and holds the data folder where the archive is embedded. */
+async function hold({ host, port, data, databaseUrl, env = process.env }: ServerOptions, undo: Undo): Promise<Held> {
   const dataFolder = databaseUrl === null ? data : null;
   const rule = accessRule({ host, port, env, dataFolder });
-  const lock = dataFolder === null ? null : await lockFolder(dataFolder);
+  const lock = dataFolder === null ? null : await holdFolder(dataFolder);
   if (lock !== null) undo.push(lock.release);
+  return { dataFolder, rule, lock };
+}
+
+/** Opens the user's own archive, and scores what waits there. */
+async function openApp(options: ServerOptions, undo: Undo, { dataFolder, rule, lock }: Held) {
+  const { data, databaseUrl, web = null, log = logToStderr } = options;
   const archives = archivesIn({
     data,
     databaseUrl,
@@ -69,7 +83,7 @@ async function openApp(options: ServerOptions, undo: Undo) {
     services: { archive: archives.open, log, access, dataFolder, stopping: stopping.signal },
     web,
   });
-  return { app, archives, lock, stopping };
+  return { app, archives, stopping };
 }
 
 /** Fills the archive of samples while the server answers already; what is given back stops it and waits for its end. */
@@ -86,7 +100,8 @@ function fillSamples(archives: Archives, folder: string, log: (line: LogLine) =>
 }
 
 /**
- * Starts the server, as it is opened by {@link openApp}, and listens.
+ * Starts the server: listens at once, so that the web app loads while the archive is opened ({@link startingApp}), and
+ * resolves when that is open.
  *
  * Throws a Refusal where the archive is in use or cannot be opened, and where people would have to sign in and cannot.
  */
@@ -94,11 +109,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { host, port } = options;
   const undo: Undo = [];
   try {
-    const { app, archives, lock, stopping } = await openApp(options, undo);
-    const listening = await listen(app.fetch, host, port);
-    undo.push(listening.close, async () => stopping.abort());
+    const held = await hold(options, undo);
+    let { fetch } = startingApp(held.rule, options.web ?? null);
+    const listening = await listen((request, env) => fetch(request, env), host, port);
+    // Undone in the other order: streams end and connections are closed before the archive is.
+    const opened: Undo = [];
+    undo.push(() => undoAll(opened), listening.close);
+    const { app, archives, stopping } = await openApp(options, opened, held);
+    undo.push(async () => stopping.abort());
+    ({ fetch } = app);
     const url = `http://${host.includes(":") ? `[${host}]` : host}:${listening.port}`;
-    await lock?.announce(url);
+    await held.lock?.announce(url);
     const { samples = null, log = logToStderr } = options;
     if (samples !== null) undo.push(fillSamples(archives, samples, log));
     return { url, close: () => undoAll(undo) };
@@ -124,7 +145,8 @@ export async function openLocally(
 ): Promise<LocalApi> {
   const undo: Undo = [];
   try {
-    const { app, stopping } = await openApp({ ...options, host: NOWHERE, port: 0, env: {} }, undo);
+    const here = { ...options, host: NOWHERE, port: 0, env: {} };
+    const { app, stopping } = await openApp(here, undo, await hold(here, undo));
     undo.push(async () => stopping.abort());
     return {
       fetch: async (path, init) => {

@@ -30,8 +30,11 @@ async function freshDatabase(server: string): Promise<{ url: string; drop: () =>
   return { url: url.href, drop: () => run(`drop database ${name} with (force)`) };
 }
 
-/** Starts a server on an embedded archive, or on PostgreSQL where its address is given. */
-export async function running(server: string | null = null): Promise<Running> {
+/**
+ * Starts a server on an embedded archive, or on PostgreSQL where its address is given.
+ * @param samples folder of fictional reports, which fill the archive of samples
+ */
+export async function running(server: string | null = null, samples: string | null = null): Promise<Running> {
   const data = await mkdtemp(join(tmpdir(), "gender-lens-test-"));
   const database = server === null ? null : await freshDatabase(server);
   const log: object[] = [];
@@ -40,6 +43,7 @@ export async function running(server: string | null = null): Promise<Running> {
     port: 0,
     data,
     databaseUrl: database?.url ?? null,
+    samples,
     env: {},
     log: (line) => log.push(line),
   });

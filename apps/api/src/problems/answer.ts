@@ -29,8 +29,8 @@ export function problemAnswer(c: Context<AppEnv>, { code, status, message, hint,
     hint,
     ...(errors ? { errors } : {}),
   };
-  for (const [name, value] of Object.entries(headers ?? {})) c.header(name, value);
   if (status === 503) c.header("Retry-After", RETRY_AFTER);
+  for (const [name, value] of Object.entries(headers ?? {})) c.header(name, value);
   c.header("Content-Type", PROBLEM_JSON);
   c.header("Cache-Control", "no-store");
   // Safe: every status comes from STATUS or from a refusal that names one of HTTP's own.
