@@ -1,11 +1,10 @@
 import { addFirstAdministrator, hasAdministrator, Refusal, type Archive } from "@gender-lens/archive";
-import { hashPassword } from "better-auth/crypto";
 import { except } from "hono/combine";
 import type { MiddlewareHandler } from "hono";
 import type { AppEnv } from "../env.ts";
 import type { LogLine } from "../log.ts";
 import { whoAsks } from "./actor.ts";
-import { createAuth, type Auth } from "./auth.ts";
+import type { Auth } from "./auth.ts";
 import { securityHeaders } from "./headers.ts";
 import { createLimits, type Limits } from "./limits.ts";
 import { ownSiteOnly } from "./origin.ts";
@@ -38,10 +37,12 @@ const OPEN = ["/api/health", "/api/auth/*"];
  */
 export async function createAccess({ archive, rule, localSecret, log }: Parts): Promise<Access> {
   const { signIn, publicUrl } = rule;
-  const auth = signIn === null ? null : createAuth({ archive, signIn, publicUrl, log });
+  // Loaded where it is needed alone: it is a third of what a server on one's own computer would load.
+  const auth = signIn === null ? null : (await import("./auth.ts")).createAuth({ archive, signIn, publicUrl, log });
   if (signIn !== null && !(await hasAdministrator(archive))) {
     if (signIn.firstAdministrator !== null) {
       const { email, password } = signIn.firstAdministrator;
+      const { hashPassword } = await import("better-auth/crypto");
       await addFirstAdministrator(archive, email, await hashPassword(password));
       log({ event: "first-administrator" });
     } else if (signIn.openId?.roleClaim === undefined || signIn.openId.roleClaim === null) {

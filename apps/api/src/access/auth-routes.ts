@@ -5,8 +5,7 @@ import { json, nothing, problems } from "../openapi/responses.ts";
 import { routes } from "../openapi/routes.ts";
 import { RefusedRequest } from "../problems/refused-request.ts";
 import type { Access } from "./access.ts";
-import { AUTH_PATH } from "./auth.ts";
-import { OPEN_ID } from "./open-id.ts";
+import { AUTH_PATH, OPEN_ID } from "./auth-rules.ts";
 import { Address, OpenIdInput, PasswordInput, SignInInput, SignInWays } from "./schemas.ts";
 
 const body = <Schema extends z.ZodType>(schema: Schema) => ({

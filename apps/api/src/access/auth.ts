@@ -3,12 +3,9 @@ import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { APIError } from "better-auth/api";
 import type { LogLine } from "../log.ts";
+import { AUTH_PATH, PASSWORD } from "./auth-rules.ts";
 import { openIdPlugin, roleFromProvider } from "./open-id.ts";
 import type { SignIn } from "./start-rule.ts";
-
-export const AUTH_PATH = "/api/auth";
-/** A password shorter than this is found by trying; the longest is a bound on the work of hashing. */
-export const PASSWORD = { shortest: 12, longest: 128 };
 
 /** A session that nobody used for this long has ended. */
 const SESSION_SECONDS = 24 * 3600;

@@ -2,7 +2,7 @@ import { Account, ApiToken, Me, page, Person, Role } from "@gender-lens/model";
 import { AccountChange, AccountInput, TokenInput } from "@gender-lens/archive";
 import { z } from "@hono/zod-openapi";
 import { named } from "../openapi/named.ts";
-import { PASSWORD } from "./auth.ts";
+import { PASSWORD } from "./auth-rules.ts";
 
 export const shownMe = named("Me", Me);
 export const shownAccount = named("Account", Account);

@@ -2,7 +2,7 @@ import { Refusal } from "@gender-lens/archive";
 import { Role } from "@gender-lens/model";
 import { z } from "zod";
 import { networks } from "./address.ts";
-import { PASSWORD } from "./auth.ts";
+import { PASSWORD } from "./auth-rules.ts";
 import { isLoopback } from "./loopback.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
