@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { genderLensBin } from "../../src/command.ts";
 
 const LOOK_MILLISECONDS = 50;
-const READY_MILLISECONDS = 120_000;
+const READY_MILLISECONDS = 600_000;
 
 /** A command that runs until it is killed. */
 export interface Running {
