@@ -54,6 +54,12 @@ async function watchedAWhile(events: string): Promise<void> {
   leave.abort();
 }
 
+/** An error with what caused it: of a request that got no answer that alone says why. */
+function told(error: unknown): string {
+  const cause = error instanceof Error && error.cause !== undefined ? `, ${String(error.cause)}` : "";
+  return `${String(error)}${cause}`.slice(0, 300);
+}
+
 /** Asks with so many connections at once for so long, each the next as soon as the last is answered. */
 export async function soak(
   server: Apart,
@@ -100,9 +106,7 @@ export async function soak(
     while (performance.now() - began < milliseconds) {
       const kind = KINDS[Math.floor(random() * KINDS.length)] ?? "list";
       const start = performance.now();
-      await ask(kind, random()).catch((error: unknown) =>
-        soaked.failures.push(`${kind}: ${String(error).slice(0, 300)}`),
-      );
+      await ask(kind, random()).catch((error: unknown) => soaked.failures.push(`${kind}: ${told(error)}`));
       soaked.asked[kind] = (soaked.asked[kind] ?? 0) + 1;
       if (kind !== "upload") times.push(performance.now() - start);
     }
