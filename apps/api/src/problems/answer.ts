@@ -30,6 +30,8 @@ export function problemAnswer(c: Context<AppEnv>, { code, status, message, hint,
     ...(errors ? { errors } : {}),
   };
   if (status === 503) c.header("Retry-After", RETRY_AFTER);
+  // The rest of such a body is not read: the connection ends, and the client must not put its next request into it.
+  if (status === 413 || status === 415) c.header("Connection", "close");
   for (const [name, value] of Object.entries(headers ?? {})) c.header(name, value);
   c.header("Content-Type", PROBLEM_JSON);
   c.header("Cache-Control", "no-store");
