@@ -159,6 +159,8 @@ export interface ArchiveEngine {
     to: string;
     set: Series["set"];
     by: Series["by"];
+    /** Publish although the coders are mixed or reviews are open. */
+    accept?: boolean;
   }): Promise<Publication>;
   difference(id: string): Promise<PublicationDifference>;
 
