@@ -1,14 +1,18 @@
-import { Alert, Stack, Text, Title } from "@mantine/core";
+import { Alert, Button, Group, NativeSelect, Stack, Text, TextInput, Title } from "@mantine/core";
 import type { SeriesPoint } from "@gender-lens/model";
 import { useQuery } from "@tanstack/react-query";
-import { createLazyRoute } from "@tanstack/react-router";
-import type { ArchiveEngine } from "../../engine/engine.ts";
+import { createLazyRoute, Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
+import type { ArchiveEngine, SeriesQuery } from "../../engine/engine.ts";
 import { NeedsArchive } from "../../engine/needs-archive.tsx";
 import { useScope } from "../../engine/queries.ts";
 import { FigureTable } from "../../shared/figure-table.tsx";
 import { Screen } from "../../shared/screen.tsx";
 import { EmptyState, ErrorState, Loading } from "../../shared/states.tsx";
 import { texts } from "../../texts/index.ts";
+import { Coverage, HeatMap, People } from "./parts/more.tsx";
+import { ShareChart } from "./parts/share-chart.tsx";
+import { trackSearch, type TrackSearch } from "./search.ts";
 
 const t = texts.track;
 
@@ -18,29 +22,115 @@ function Track() {
       <Text c="dimmed" mb="md">
         {t.lead}
       </Text>
-      <NeedsArchive>{(stored) => <ByYear stored={stored} />}</NeedsArchive>
+      <NeedsArchive>{(stored) => <Tracked stored={stored} />}</NeedsArchive>
     </Screen>
   );
 }
 
-function ByYear({ stored }: { stored: ArchiveEngine }) {
+function Tracked({ stored }: { stored: ArchiveEngine }) {
   const scope = useScope();
-  const series = useQuery({
-    queryKey: [...scope, "series", "year", "dpo"],
-    queryFn: () => stored.series({ by: "year", set: "dpo" }),
-  });
+  const search = trackSearch({ ...useSearch({ from: "/track" }) });
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { set, by, ...range } = search;
+  const query: SeriesQuery = { ...range, by: by ?? "year", set: set ?? "dpo" };
+  const series = useQuery({ queryKey: [...scope, "series", query], queryFn: () => stored.series(query) });
   if (series.error) return <ErrorState error={series.error} onRetry={() => void series.refetch()} />;
   if (!series.data) return <Loading />;
-  const { points, published } = series.data;
+  const { points } = series.data;
+  // DPO published by year only, over all of its missions.
+  const published = query.by === "year" && !range.mission && query.set === "dpo" ? series.data.published : [];
+  const behind = points.find(({ key }) => key === chosen) ?? null;
   return (
     <Stack gap="lg">
-      {points.length === 0 ? (
-        <EmptyState title={t.empty}>{t.emptyHint}</EmptyState>
-      ) : (
-        <Points heading={t.ours} points={points} />
-      )}
-      <Alert variant="light">{t.breakOfMethod}</Alert>
-      <Points heading={t.published} points={published} />
+      <Filters search={search} />
+      <section className="gl-card" style={{ padding: 16 }} aria-label={t.chart}>
+        <Title order={2} size="h3" mb="xs">
+          {t.chart}
+        </Title>
+        {points.length === 0 ? <EmptyState title={t.empty}>{t.emptyHint}</EmptyState> : null}
+        {points.length + published.length > 0 ? (
+          <ShareChart
+            points={points}
+            published={published}
+            chosen={chosen}
+            onChoose={setChosen}
+            sample={stored.archive === "sample"}
+          />
+        ) : null}
+        {behind ? <Behind point={behind} onClose={() => setChosen(null)} /> : null}
+      </section>
+      {published.length > 0 ? <Alert variant="light">{t.breakOfMethod}</Alert> : null}
+      {points.length > 0 ? <Points heading={t.ours} points={points} /> : null}
+      {published.length > 0 ? <Points heading={t.published} points={published} /> : null}
+      {points.length > 0 ? (
+        <>
+          <HeatMap stored={stored} query={query} />
+          <People stored={stored} query={{ ...query, by: query.by === "mission" ? "year" : query.by }} />
+          <Coverage stored={stored} query={query} />
+        </>
+      ) : null}
+    </Stack>
+  );
+}
+
+function Filters({ search }: { search: TrackSearch }) {
+  const navigate = useNavigate({ from: "/track" });
+  const change = (part: Record<string, string>) =>
+    void navigate({ search: trackSearch({ ...search, ...part }), replace: true });
+  return (
+    <Group gap="sm" align="end" className="gl-not-printed">
+      <NativeSelect
+        label={t.by}
+        value={search.by ?? "year"}
+        data={t.groups}
+        onChange={({ currentTarget: { value } }) => change({ by: value })}
+      />
+      <NativeSelect
+        label={t.set}
+        value={search.set ?? "dpo"}
+        data={t.sets}
+        onChange={({ currentTarget: { value } }) => change({ set: value })}
+      />
+      <TextInput
+        type="date"
+        label={t.from}
+        value={search.from ?? ""}
+        onChange={({ currentTarget: { value } }) => change({ from: value })}
+      />
+      <TextInput
+        type="date"
+        label={t.to}
+        value={search.to ?? ""}
+        onChange={({ currentTarget: { value } }) => change({ to: value })}
+      />
+      <TextInput
+        label={t.mission}
+        value={search.mission ?? ""}
+        onChange={({ currentTarget: { value } }) => change({ mission: value })}
+      />
+    </Group>
+  );
+}
+
+/** The reports that a point counts, each a click from the archive. */
+function Behind({ point, onClose }: { point: SeriesPoint; onClose: () => void }) {
+  return (
+    <Stack gap={4} mt="md" role="region" aria-label={t.behind(point.key)}>
+      <Group justify="space-between">
+        <Title order={3} size="h4">
+          {t.behind(point.key)}
+        </Title>
+        <Button size="xs" variant="subtle" onClick={onClose}>
+          {t.close}
+        </Button>
+      </Group>
+      <Group gap="md">
+        {point.symbols.map((symbol) => (
+          <Link key={symbol} to="/archive" search={{ text: symbol }} className="gl-link">
+            {symbol}
+          </Link>
+        ))}
+      </Group>
     </Stack>
   );
 }
@@ -49,13 +139,12 @@ function ByYear({ stored }: { stored: ArchiveEngine }) {
 function Points({ heading, points }: { heading: string; points: readonly SeriesPoint[] }) {
   return (
     <section className="gl-card" style={{ padding: 16 }}>
-      <Title order={2}>{heading}</Title>
       <FigureTable
         caption={heading}
         rows={points}
         rowKey={({ key }) => key}
         columns={[
-          { key: "year", head: t.year, cell: ({ key }) => key },
+          { key: "group", head: t.group, cell: ({ key }) => key },
           { key: "share", head: t.share, figure: true, cell: ({ pooled }) => pooled?.toFixed(2) ?? t.of(null, null) },
           { key: "of", head: t.paragraphs, figure: true, cell: (point) => t.of(point.gender, point.paragraphs) },
           { key: "section", head: t.section, figure: true, cell: (point) => t.of(point.withStandAlone, point.reports) },
