@@ -1,4 +1,4 @@
-import { Button, Card, PasswordInput, Stack, Text, TextInput, Title } from "@mantine/core";
+import { Alert, Button, Card, PasswordInput, Stack, Text, TextInput, Title } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState, type FormEvent, type ReactNode } from "react";
 import { useEngineState } from "../engine/context.tsx";
@@ -8,6 +8,10 @@ import { ErrorState } from "../shared/states.tsx";
 import { texts } from "../texts/index.ts";
 
 const t = texts.shell;
+
+/** Where a provider sends those back whom it did not let in; there is no screen behind it. */
+const LANDING = "/sign-in";
+const wantedPath = () => (location.pathname === LANDING ? "/" : location.pathname);
 
 /** Lets those in whom the server knows; where it asks nobody to sign in, and in private mode, everyone. */
 export function SignInGate({ children }: { children: ReactNode }) {
@@ -28,10 +32,10 @@ function SignIn() {
   const [password, setPassword] = useState("");
   const signIn = useMutation({
     mutationFn: async () => void (await client.api.auth["sign-in"].$post({ json: { email, password } })),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => (location.pathname === LANDING ? location.replace(wantedPath()) : queries.invalidateQueries()),
   });
   const openId = useMutation({
-    mutationFn: () => answerOf(client.api.auth["sign-in"].openid.$post({ json: { returnTo: location.pathname } })),
+    mutationFn: () => answerOf(client.api.auth["sign-in"].openid.$post({ json: { returnTo: wantedPath() } })),
     onSuccess: ({ address }) => address && location.assign(address),
   });
   const submit = (event: FormEvent) => {
@@ -46,6 +50,11 @@ function SignIn() {
       <Text size="sm" c="dimmed" mb="md">
         {t.signInLead}
       </Text>
+      {location.pathname === LANDING && new URLSearchParams(location.search).has("error") ? (
+        <Alert role="alert" color="red" mb="md">
+          {t.notLetIn}
+        </Alert>
+      ) : null}
       {signIn.error || openId.error || ways.error ? (
         <ErrorState error={signIn.error ?? openId.error ?? ways.error} />
       ) : null}

@@ -1,4 +1,4 @@
-import { Anchor, Stack, Text } from "@mantine/core";
+import { Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { createLazyRoute, Link, useSearch } from "@tanstack/react-router";
 import type { ArchiveEngine } from "../../engine/engine.ts";
@@ -50,9 +50,9 @@ function List({ stored }: { stored: ArchiveEngine }) {
                 key: "name",
                 head: t.name,
                 cell: ({ id, name }) => (
-                  <Anchor component={Link} to="/publications" search={{ id }}>
+                  <Link to="/publications" search={{ id }}>
                     {name}
-                  </Anchor>
+                  </Link>
                 ),
               },
               { key: "period", head: t.period, cell: ({ period }) => t.periodOf(period.start, period.end) },

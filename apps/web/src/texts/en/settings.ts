@@ -5,7 +5,7 @@ export const settings = {
   coder: "Coder",
   storage: "Storage",
   dataFolder: "Data folder",
-  elsewhere: "kept by the server; only administrators see where",
+  elsewhere: "not shown where people sign in",
   theme: "Colours",
   themes: { light: "light", dark: "dark", auto: "as the system" },
   backup: "Backup",

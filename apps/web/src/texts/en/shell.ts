@@ -35,6 +35,7 @@ export const shell = {
   signIn: "Sign in",
   signInLead: "Drafts are seen by those who own them alone, so this server asks who you are.",
   signInBy: (name: string) => `Sign in with ${name}`,
+  notLetIn: "You were not signed in there. Try again, or ask an administrator for an account.",
   email: "Address",
   password: "Password",
   showPassword: "Show the password",

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button, Code, Group, Stack, Text, Title } from "@mantine/core";
+import { Badge, Button, Code, Group, Stack, Text, Title } from "@mantine/core";
 import type { Publication } from "@gender-lens/model";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -20,9 +20,9 @@ export function OnePublication({ stored, id }: { stored: ArchiveEngine; id: stri
   const one = useQuery({ queryKey: [...scope, "publication", id], queryFn: () => stored.publication(id) });
   return (
     <Stack gap="lg">
-      <Anchor component={Link} to="/publications" search={{}} className="gl-not-printed">
+      <Link to="/publications" search={{}} className="gl-not-printed">
         {t.back}
-      </Anchor>
+      </Link>
       {one.error ? (
         <ErrorState error={one.error} onRetry={() => void one.refetch()} />
       ) : one.data ? (
