@@ -11,6 +11,9 @@ export function serverArchive(archive: ArchiveName): ArchiveEngine {
   const here = { archive };
   const of = (id: string) => ({ param: { archive, id } });
   const at = (path: string) => `/api/${archive}${path}`;
+  // Files are added to the user's own archive, the first one while the samples are still shown; samples have no jobs.
+  const own = { archive: "own" as const };
+  const ofOwn = (id: string) => ({ param: { ...own, id } });
   return {
     archive,
     me: () => answerOf(client.api.me.$get({ query: {} })),
@@ -33,13 +36,13 @@ export function serverArchive(archive: ArchiveName): ArchiveEngine {
     share: (id, people) => answerOf(api.reports[":id"].shares.$put({ ...of(id), header: {}, json: { people } })),
     search: (text, filter = {}) => answerOf(api.search.$get({ param: here, query: words({ ...filter, text }) })),
 
-    add: (files, options = {}) => upload(at("/uploads"), files, options),
+    add: (files, options = {}) => upload("/api/own/uploads", files, options),
     rescore: (reports) => answerOf(api.rescore.$post({ param: here, json: reports ? { reports } : {} })),
-    batches: () => answerOf(api.batches.$get({ param: here, query: {} })),
-    batchItems: (id, cursor) => answerOf(api.batches[":id"].items.$get({ ...of(id), query: words({ cursor }) })),
-    watch: (id, onChange, signal) => watchBatch(archive, id, onChange, signal),
-    cancel: (id) => answerOf(api.batches[":id"].cancel.$post(of(id))),
-    retry: (id) => answerOf(api.batches[":id"].retry.$post({ ...of(id), json: {} })),
+    batches: () => answerOf(api.batches.$get({ param: own, query: {} })),
+    batchItems: (id, cursor) => answerOf(api.batches[":id"].items.$get({ ...ofOwn(id), query: words({ cursor }) })),
+    watch: (id, onChange, signal) => watchBatch("own", id, onChange, signal),
+    cancel: (id) => answerOf(api.batches[":id"].cancel.$post(ofOwn(id))),
+    retry: (id) => answerOf(api.batches[":id"].retry.$post({ ...ofOwn(id), json: {} })),
 
     reviews: (report) => answerOf(api.reports[":id"].reviews.$get(of(report))),
     reviewsIn: (state, cursor) => answerOf(api.reviews.$get({ param: here, query: words({ state, cursor }) })),
