@@ -53,6 +53,7 @@ describe("Archive", () => {
       await page.getByTestId("hits").locator("mark").first().waitFor();
       await page.getByTestId("hits").getByRole("link").first().click();
       await page.waitForURL(/\/reports\/[^#]+#b:\d+/);
+      expect(page.url()).toMatch(/#b:\d+$/);
     }));
 
   test("a report is retracted with a reason, and undone", () =>
@@ -65,6 +66,7 @@ describe("Archive", () => {
       await row.getByText("Retracted: The wrong file").waitFor();
       await page.getByRole("button", { name: "Undo" }).click();
       await row.getByRole("button", { name: "Retract" }).waitFor();
+      expect(await row.getByText("Retracted:").count()).toBe(0);
     }));
 
   test.for(["light", "dark"] as const)("axe finds nothing in %s", (scheme) =>
