@@ -1,4 +1,4 @@
-import { PGlite } from "@electric-sql/pglite";
+import type { PGlite } from "@electric-sql/pglite";
 import type { ArchiveName } from "@gender-lens/model";
 import { drizzle as onPostgresql } from "drizzle-orm/node-postgres";
 import { drizzle as onPglite } from "drizzle-orm/pglite";
@@ -7,6 +7,7 @@ import { Refusal } from "../refusal.ts";
 import type { Archive } from "./archive.ts";
 import { migrate } from "./migrate.ts";
 import * as schema from "./schema/index.ts";
+import { pgliteIn, pgliteInMemory } from "./start-pglite.ts";
 
 /** Where an archive is kept: a folder of its own on this computer, memory (for tests), or a PostgreSQL server. */
 export type Database = { folder: string } | { memory: true } | { pglite: PGlite } | { url: string };
@@ -68,8 +69,7 @@ function served(name: ArchiveName, url: string, max: number): Archive {
 }
 
 function pgliteOf(database: { folder: string } | { memory: true }): Promise<PGlite> {
-  if ("memory" in database) return PGlite.create("memory://");
-  return PGlite.create(database.folder);
+  return "memory" in database ? pgliteInMemory() : pgliteIn(database.folder);
 }
 
 /**

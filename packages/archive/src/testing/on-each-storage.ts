@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { PGlite } from "@electric-sql/pglite";
+import type { PGlite } from "@electric-sql/pglite";
 import type { ArchiveName } from "@gender-lens/model";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, describe } from "vitest";
 import type { Archive } from "../storage/archive.ts";
 import { openArchive, type Database } from "../storage/open.ts";
+import { pgliteInMemory } from "../storage/start-pglite.ts";
 
 /** Opens a new and empty archive that is closed and removed after the test. */
 export type Open = (name?: ArchiveName) => Promise<Archive>;
@@ -36,7 +37,7 @@ const idle: PGlite[] = [];
 const START_MS = 300_000;
 
 async function embeddedDatabase(): Promise<Prepared> {
-  const pglite = idle.pop() ?? (await PGlite.create("memory://"));
+  const pglite = idle.pop() ?? (await pgliteInMemory());
   await pglite.exec("drop schema public cascade; create schema public; drop schema if exists gender_lens_jobs cascade");
   return {
     database: { pglite },
@@ -72,7 +73,7 @@ export function onEachStorage(name: string, tests: (open: Open) => void): void {
   };
   // Starting the first one can outlast a test on a busy machine.
   beforeAll(async () => {
-    if (idle.length === 0) idle.push(await PGlite.create("memory://"));
+    if (idle.length === 0) idle.push(await pgliteInMemory());
   }, START_MS);
   on("embedded", embeddedDatabase);
   if (SERVER === undefined) {
