@@ -1,7 +1,20 @@
 import type { ArchiveName } from "@gender-lens/model";
 import type { Archive } from "@gender-lens/archive";
-import type { Access } from "./access/access.ts";
+import type { MiddlewareHandler } from "hono";
+import type { Auth } from "./access/auth.ts";
+import type { Limits } from "./access/limits.ts";
+import type { AccessRule } from "./access/start-rule.ts";
 import type { LogLine } from "./log.ts";
+
+/** What routes of the access ask: how people sign in, and how often they may try. */
+export interface Access {
+  rule: AccessRule;
+  /** Null where nobody is asked to sign in. */
+  auth: Auth | null;
+  limits: Limits;
+  /** What every request passes, in this order, before a route sees it. */
+  middleware: MiddlewareHandler[];
+}
 
 /** What the routes work with; made once, when the server starts. */
 export interface Services {

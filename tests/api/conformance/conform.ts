@@ -18,7 +18,7 @@ export interface Tally {
 }
 
 /** Fills an archive a little, so that requests find something; what is there, by name. */
-export async function filled(server: Running): Promise<Known> {
+async function filled(server: Running): Promise<Known> {
   const at = `${server.url}/api/own`;
   const items = await added(server, [
     await fictional("toravia-2031-01", ".txt"),

@@ -3,22 +3,12 @@ import { except } from "hono/combine";
 import type { MiddlewareHandler } from "hono";
 import type { AppEnv } from "../env.ts";
 import type { LogLine } from "../log.ts";
+import type { Access } from "../services.ts";
 import { whoAsks } from "./actor.ts";
-import type { Auth } from "./auth.ts";
 import { securityHeaders } from "./headers.ts";
-import { createLimits, type Limits } from "./limits.ts";
+import { createLimits } from "./limits.ts";
 import { ownSiteOnly } from "./origin.ts";
 import type { AccessRule } from "./start-rule.ts";
-
-/** What routes of the access ask: how people sign in, and how often they may try. */
-export interface Access {
-  rule: AccessRule;
-  /** Null where nobody is asked to sign in. */
-  auth: Auth | null;
-  limits: Limits;
-  /** What every request passes, in this order, before a route sees it. */
-  middleware: MiddlewareHandler<AppEnv>[];
-}
 
 interface Parts {
   /** The archive that holds accounts and tokens: the user's own. */

@@ -4,7 +4,7 @@ import type { AppEnv } from "../env.ts";
 import { json, nothing, problems } from "../openapi/responses.ts";
 import { routes } from "../openapi/routes.ts";
 import { RefusedRequest } from "../problems/refused-request.ts";
-import type { Access } from "./access.ts";
+import type { Access } from "../services.ts";
 import { AUTH_PATH, OPEN_ID } from "./auth-rules.ts";
 import { Address, OpenIdInput, PasswordInput, SignInInput, SignInWays } from "./schemas.ts";
 

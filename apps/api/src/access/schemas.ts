@@ -7,7 +7,7 @@ import { PASSWORD } from "./auth-rules.ts";
 export const shownMe = named("Me", Me);
 export const shownAccount = named("Account", Account);
 export const accountPage = named("AccountPage", page(Account));
-export const shownToken = named("ApiToken", ApiToken);
+const shownToken = named("ApiToken", ApiToken);
 export const tokenPage = named("ApiTokenPage", page(ApiToken));
 export const personPage = named("PersonPage", page(Person));
 

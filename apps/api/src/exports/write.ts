@@ -19,10 +19,7 @@ const marked = <Row>(table: Table<Row>, sample: boolean): Table<Row> => (sample 
  * A table as CSV, row by row as they are read. The first row is read before this resolves, so that what goes wrong at
  * once can still be told as a problem.
  */
-export async function csvStream<Row>(
-  { table, rows }: Filled<Row>,
-  sample: boolean,
-): Promise<ReadableStream<Uint8Array>> {
+async function csvStream<Row>({ table, rows }: Filled<Row>, sample: boolean): Promise<ReadableStream<Uint8Array>> {
   const shown = marked(table, sample);
   const reading = rows[Symbol.asyncIterator]();
   let next = await reading.next();
@@ -46,7 +43,7 @@ export async function csvStream<Row>(
 }
 
 /** A table as a workbook. Refuses more rows than a server should hold in memory. */
-export async function xlsxBytes<Row>({ table, rows }: Filled<Row>, sample: boolean): Promise<Uint8Array<ArrayBuffer>> {
+async function xlsxBytes<Row>({ table, rows }: Filled<Row>, sample: boolean): Promise<Uint8Array<ArrayBuffer>> {
   const shown = marked(table, sample);
   const sheet = emptySheet(shown);
   for await (const row of rows) {

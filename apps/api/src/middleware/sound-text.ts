@@ -40,7 +40,7 @@ function parse(text: string): unknown {
 const unsoundText = (text: string): boolean => text.includes("\u0000") || !text.isWellFormed();
 
 /** Looks through all of a value without calling itself: a body may be nested ten thousand deep. */
-export function holdsUnsoundText(value: unknown): boolean {
+function holdsUnsoundText(value: unknown): boolean {
   const waiting = [value];
   while (waiting.length > 0) {
     const next = waiting.pop();

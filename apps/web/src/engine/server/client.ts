@@ -11,7 +11,7 @@ import { refusal } from "./refusal.ts";
 export const client = hc<AppType>("/", { fetch: reaching });
 
 /** Like fetch, but notes whether the server answers, and throws what it refuses as an EngineError. */
-export async function reaching(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+async function reaching(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(input, init);

@@ -24,7 +24,7 @@ export function keepNotes(notes: Notes): void {
 }
 
 /** Writes into the browser's store, or in private mode into memory alone. */
-export function noteIn(privately: boolean, key: string, reason: string | null): void {
+function noteIn(privately: boolean, key: string, reason: string | null): void {
   if (privately) inMemory = noted(inMemory, key, reason);
   else {
     stored = noted(fromStore(), key, reason);

@@ -3,7 +3,7 @@ import type { Comparison, Figures, ParagraphChange } from "@gender-lens/model";
 export const SHOWN = ["matter", "changed", "all"] as const;
 export type Shown = (typeof SHOWN)[number];
 
-export const KINDS = [
+const KINDS = [
   "added",
   "removed",
   "changed",

@@ -36,7 +36,7 @@ function has({ coding, fields, reviews }: ReadParagraph, flag: Flag): boolean {
 }
 
 /** Text as it is searched: small letters, without accents. */
-export const folded = (text: string): string =>
+const folded = (text: string): string =>
   text
     .normalize("NFD")
     .replace(/\p{Mn}/gu, "")

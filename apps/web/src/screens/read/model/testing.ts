@@ -2,7 +2,7 @@ import type { CodedParagraph, Coding } from "@gender-lens/model";
 import type { ReadParagraph } from "./reading.ts";
 
 /** A coded paragraph of the body with a made-up text; nothing is in it unless it is said. */
-export function madeCoded(number: number, coding: Partial<Coding> = {}, text = `Paragraph ${number}.`): CodedParagraph {
+function madeCoded(number: number, coding: Partial<Coding> = {}, text = `Paragraph ${number}.`): CodedParagraph {
   return {
     id: `b:${number}`,
     part: "body",

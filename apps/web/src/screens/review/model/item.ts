@@ -33,7 +33,7 @@ export function itemOfSample(item: SampleItem): ReviewItem {
 }
 
 /** What one person's reviews of a paragraph decide together, the later over the earlier; null without any. */
-export function together(reviews: readonly StoredReview[]): Partial<Decisions> | null {
+function together(reviews: readonly StoredReview[]): Partial<Decisions> | null {
   if (reviews.length === 0) return null;
   const inTime = reviews.toSorted((a, b) => (a.at < b.at ? -1 : 1));
   return Object.assign({}, ...inTime.map(({ decisions }) => decisions)) as Partial<Decisions>; // of such, merged
