@@ -34,6 +34,7 @@ export const tasks = {
   },
   generate: (how) => turbo(["generate"], how),
   fuzz: ({ args, ...how }) => run("tests/fuzz/run.ts", args, how),
+  shots: ({ args, ...how }) => run("tests/web/shots.ts", args, how),
   "bench:archive": ({ args, ...how }) => run("tests/bench/archive-scale.ts", args, how),
   "bench:workers": ({ args, ...how }) => run("tests/bench/workers.ts", args, how),
   bench: ({ args, ...how }) => run("tests/bench/run.ts", args, how),

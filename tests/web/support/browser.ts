@@ -1,31 +1,15 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { vi } from "vitest";
+
+export { openBrowser } from "./chromium.ts";
 
 // A flow on a machine that does other work besides waits for what it would have at once on a free one.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 300_000 });
 const PATIENCE_MS = 90_000;
 
-/** Where Debian puts Chromium; another place by `GENDER_LENS_CHROMIUM`. */
-const EXECUTABLE = process.env["GENDER_LENS_CHROMIUM"] ?? "/usr/bin/chromium";
 const traces = path.resolve(import.meta.dirname, "../../../node_modules/.cache/web-traces");
-
-/** Chromium that asks nobody for anything of its own accord. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: EXECUTABLE,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
-}
 
 /**
  * Runs one flow on a page of its own and closes it. Where the flow fails, its trace is kept in
