@@ -74,7 +74,6 @@ describe("Archive", () => {
       await inScheme(page, scheme);
       await page.goto(`${server.url}/archive`);
       await page.locator("[data-row]").first().waitFor();
-      await page.screenshot({ path: `/tmp/l2-${scheme}.png` });
       expect(await axeViolations(page)).toEqual([]);
     }),
   );

@@ -19,7 +19,8 @@ function Archive() {
 }
 
 function Stored({ stored }: { stored: ArchiveEngine }) {
-  const search = useSearch({ from: "/archive" });
+  // Without what the whole app keeps in the address: the server refuses a filter that it does not know.
+  const search = archiveSearch({ ...useSearch({ from: "/archive" }) });
   const navigate = useNavigate({ from: "/archive" });
   const { words, ...filter } = search;
   const change = (part: ArchiveSearch) =>

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, NativeSelect, Stack, Text, TextInput, Title } from "@mantine/core";
-import type { SeriesPoint } from "@gender-lens/model";
-import { useQuery } from "@tanstack/react-query";
+import type { Batch, SeriesPoint } from "@gender-lens/model";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { createLazyRoute, Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import type { ArchiveEngine, SeriesQuery } from "../../engine/engine.ts";
@@ -15,6 +15,23 @@ import { ShareChart } from "./parts/share-chart.tsx";
 import { trackSearch, type TrackSearch } from "./search.ts";
 
 const t = texts.track;
+/** How soon an archive that still grows is asked again. */
+const AGAIN_MS = 3_000;
+
+/** Whether reports are still being added: the samples, which no batch speaks of, or a batch that runs. */
+function useGrowing(stored: ArchiveEngine): boolean {
+  const sample = stored.archive === "sample";
+  const batches = useQuery({
+    queryKey: [...useScope(), "batches"],
+    enabled: !sample,
+    queryFn: () => stored.batches(),
+    refetchInterval: ({ state: { data } }) => (runs(data?.items) ? AGAIN_MS : false),
+  });
+  return sample || runs(batches.data?.items);
+}
+
+const runs = (batches: readonly Batch[] | undefined): boolean =>
+  batches?.some(({ state }) => state === "running") ?? false;
 
 function Track() {
   return (
@@ -33,10 +50,18 @@ function Tracked({ stored }: { stored: ArchiveEngine }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const { set, by, ...range } = search;
   const query: SeriesQuery = { ...range, by: by ?? "year", set: set ?? "dpo" };
-  const series = useQuery({ queryKey: [...scope, "series", query], queryFn: () => stored.series(query) });
+  const growing = useGrowing(stored);
+  const series = useQuery({
+    queryKey: [...scope, "series", query],
+    queryFn: () => stored.series(query),
+    // What was shown stays until the new answer is there, so that no filter loses the focus.
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state: { data } }) => (growing || data?.points.length === 0 ? AGAIN_MS : false),
+  });
   if (series.error) return <ErrorState error={series.error} onRetry={() => void series.refetch()} />;
   if (!series.data) return <Loading />;
-  const { points } = series.data;
+  const { points, total } = series.data;
+  const { by: _by, ...counted } = query;
   // DPO published by year only, over all of its missions.
   const published = query.by === "year" && !range.mission && query.set === "dpo" ? series.data.published : [];
   const behind = points.find(({ key }) => key === chosen) ?? null;
@@ -64,9 +89,13 @@ function Tracked({ stored }: { stored: ArchiveEngine }) {
       {published.length > 0 ? <Points heading={t.published} points={published} /> : null}
       {points.length > 0 ? (
         <>
-          <HeatMap stored={stored} query={query} />
-          <People stored={stored} query={{ ...query, by: query.by === "mission" ? "year" : query.by }} />
-          <Coverage stored={stored} query={query} />
+          <HeatMap stored={stored} query={counted} reports={total.reports} />
+          <People
+            stored={stored}
+            query={{ ...query, by: query.by === "mission" ? "year" : query.by }}
+            reports={total.reports}
+          />
+          <Coverage stored={stored} query={counted} reports={total.reports} />
         </>
       ) : null}
     </Stack>

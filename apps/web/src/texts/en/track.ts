@@ -1,6 +1,6 @@
 export const track = {
   title: "Track",
-  lead: "The share of paragraphs with gender content, by year of the masthead date. Country reports whose mission DPO led then.",
+  lead: "The share of paragraphs with gender content in issued reports, by their masthead date.",
   ours: "By the codebook (codebook-1)",
   published: "As DPO published it (dpo-hand-count)",
   breakOfMethod:

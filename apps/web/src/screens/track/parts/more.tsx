@@ -1,5 +1,5 @@
 import { Text, Title } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { ArchiveEngine, SeriesQuery } from "../../../engine/engine.ts";
 import { useScope } from "../../../engine/queries.ts";
@@ -9,10 +9,13 @@ import { texts } from "../../../texts/index.ts";
 import { gridOf } from "../model/chart.ts";
 
 const t = texts.track;
-interface Part {
+interface Part<Query> {
   stored: ArchiveEngine;
-  query: SeriesQuery;
+  query: Query;
+  /** How many reports the series counts: with more of them, every part is asked again. */
+  reports: number | null;
 }
+type Counted = Omit<SeriesQuery, "by">;
 
 function Card({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -26,10 +29,11 @@ function Card({ title, children }: { title: string; children: ReactNode }) {
 }
 
 /** Shares by mission and quarter: the number in each cell, its shade beside it. */
-export function HeatMap({ stored, query }: Part) {
+export function HeatMap({ stored, query, reports }: Part<Counted>) {
   const cells = useQuery({
-    queryKey: [...useScope(), "mission-quarters", query],
+    queryKey: [...useScope(), "mission-quarters", query, reports],
     queryFn: () => stored.missionQuarters(query),
+    placeholderData: keepPreviousData,
   });
   if (cells.error) return <ErrorState error={cells.error} />;
   if (!cells.data) return <Loading />;
@@ -83,8 +87,12 @@ const SEXES = [
 ] as const;
 
 /** Figures of persons by the sex given, each bar the whole of its group. */
-export function People({ stored, query }: Part) {
-  const people = useQuery({ queryKey: [...useScope(), "people", query], queryFn: () => stored.people(query) });
+export function People({ stored, query, reports }: Part<SeriesQuery>) {
+  const people = useQuery({
+    queryKey: [...useScope(), "people", query, reports],
+    queryFn: () => stored.people(query),
+    placeholderData: keepPreviousData,
+  });
   if (people.error) return <ErrorState error={people.error} />;
   if (!people.data) return <Loading />;
   return (
@@ -147,8 +155,12 @@ export function People({ stored, query }: Part) {
 }
 
 /** What is there of what is expected, what is missing, and the rule that says so. */
-export function Coverage({ stored, query }: Part) {
-  const coverage = useQuery({ queryKey: [...useScope(), "coverage", query], queryFn: () => stored.coverage(query) });
+export function Coverage({ stored, query, reports }: Part<Counted>) {
+  const coverage = useQuery({
+    queryKey: [...useScope(), "coverage", query, reports],
+    queryFn: () => stored.coverage(query),
+    placeholderData: keepPreviousData,
+  });
   if (coverage.error) return <ErrorState error={coverage.error} />;
   if (!coverage.data) return <Loading />;
   const { there, expected, missions } = coverage.data;
