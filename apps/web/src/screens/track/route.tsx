@@ -80,6 +80,7 @@ function Tracked({ stored }: { stored: ArchiveEngine }) {
             chosen={chosen}
             onChoose={setChosen}
             sample={stored.archive === "sample"}
+            inTime={query.by !== "mission"}
           />
         ) : null}
         {behind ? <Behind point={behind} onClose={() => setChosen(null)} /> : null}

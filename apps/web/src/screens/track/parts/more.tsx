@@ -38,6 +38,8 @@ export function HeatMap({ stored, query, reports }: Part<Counted>) {
   if (cells.error) return <ErrorState error={cells.error} />;
   if (!cells.data) return <Loading />;
   const { quarters, rows } = gridOf(cells.data);
+  // Reports of no known mission, such as the samples, make no row.
+  if (rows.length === 0) return null;
   return (
     <Card title={t.heat}>
       <Text size="sm" c="dimmed">

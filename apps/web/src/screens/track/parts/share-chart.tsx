@@ -25,12 +25,15 @@ export function ShareChart({
   chosen,
   onChoose,
   sample,
+  inTime,
 }: {
   points: readonly SeriesPoint[];
   published: readonly SeriesPoint[];
   chosen: string | null;
   onChoose: (key: string) => void;
   sample: boolean;
+  /** Whether one group follows another; between missions there is no line. */
+  inTime: boolean;
 }) {
   const frame = useRef<SVGSVGElement>(null);
   const plan = useMemo(() => planChart(points, published), [points, published]);
@@ -90,7 +93,7 @@ export function ShareChart({
               <Labels mark={mark} base={plan.height} />
             </g>
           ))}
-          {linesOf(plan.ours).map((line) => (
+          {(inTime ? linesOf(plan.ours) : []).map((line) => (
             <polyline key={line} points={line} fill="none" stroke="var(--gl-specific)" strokeWidth={2.5} />
           ))}
           {plan.ours.map((mark) => (
