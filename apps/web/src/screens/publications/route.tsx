@@ -50,7 +50,7 @@ function List({ stored }: { stored: ArchiveEngine }) {
                 key: "name",
                 head: t.name,
                 cell: ({ id, name }) => (
-                  <Link to="/publications" search={{ id }}>
+                  <Link to="/publications" search={{ id }} className="gl-link">
                     {name}
                   </Link>
                 ),

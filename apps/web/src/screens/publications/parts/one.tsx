@@ -20,7 +20,7 @@ export function OnePublication({ stored, id }: { stored: ArchiveEngine; id: stri
   const one = useQuery({ queryKey: [...scope, "publication", id], queryFn: () => stored.publication(id) });
   return (
     <Stack gap="lg">
-      <Link to="/publications" search={{}} className="gl-not-printed">
+      <Link to="/publications" search={{}} className="gl-link gl-not-printed">
         {t.back}
       </Link>
       {one.error ? (
@@ -80,7 +80,8 @@ function Sheet({ publication }: { publication: Publication }) {
           {percent(total.pooled)}
         </Text>
         <Text>
-          {t.of(total.gender ?? 0, total.paragraphs ?? 0)} · {versions.length} {t.reports.toLocaleLowerCase("en")}
+          {t.of(total.gender ?? 0, total.paragraphs ?? 0)} {t.paragraphs.toLocaleLowerCase("en")} · {versions.length}{" "}
+          {t.reports.toLocaleLowerCase("en")}
         </Text>
         <Text size="sm" c="dimmed" mt="xs">
           {t.publishedBy(publishedBy.name, publishedAt.slice(0, 10))}
@@ -95,59 +96,65 @@ function Sheet({ publication }: { publication: Publication }) {
           <strong>{t.seal}:</strong> <Code data-testid="seal">{seal}</Code>
         </Text>
       </section>
-      <FigureTable
-        caption={t.points}
-        rows={series.points}
-        rowKey={({ key }) => key}
-        columns={[
-          { key: "group", head: t.group, cell: ({ key }) => key },
-          { key: "reports", head: t.reports, figure: true, cell: (point) => point.reports },
-          { key: "gender", head: t.gender, figure: true, cell: ({ gender }) => gender },
-          { key: "paragraphs", head: t.paragraphs, figure: true, cell: ({ paragraphs }) => paragraphs },
-          { key: "share", head: t.share, figure: true, cell: ({ pooled }) => percent(pooled) },
-        ]}
-      />
-      <FigureTable
-        caption={t.versions}
-        rows={versions}
-        rowKey={({ report }) => report}
-        columns={[
-          { key: "symbol", head: t.symbol, cell: ({ symbol }) => symbol },
-          { key: "mission", head: t.mission, cell: ({ mission }) => mission ?? t.none },
-          { key: "date", head: t.date, cell: ({ date }) => date },
-          { key: "gender", head: t.gender, figure: true, cell: ({ figures }) => figures.genderContent },
-          { key: "paragraphs", head: t.paragraphs, figure: true, cell: ({ figures }) => figures.paragraphs },
-          { key: "share", head: t.share, figure: true, cell: ({ figures }) => percent(figures.share) },
-          {
-            key: "machine",
-            head: t.machine,
-            figure: true,
-            cell: ({ machineFigures }) => percent(machineFigures.share),
-          },
-        ]}
-      />
+      <section className="gl-card" style={{ padding: 16 }}>
+        <FigureTable
+          caption={t.points}
+          rows={series.points}
+          rowKey={({ key }) => key}
+          columns={[
+            { key: "group", head: t.group, cell: ({ key }) => key },
+            { key: "reports", head: t.reports, figure: true, cell: (point) => point.reports },
+            { key: "gender", head: t.gender, figure: true, cell: ({ gender }) => gender },
+            { key: "paragraphs", head: t.paragraphs, figure: true, cell: ({ paragraphs }) => paragraphs },
+            { key: "share", head: t.share, figure: true, cell: ({ pooled }) => percent(pooled) },
+          ]}
+        />
+      </section>
+      <section className="gl-card" style={{ padding: 16 }}>
+        <FigureTable
+          caption={t.versions}
+          rows={versions}
+          rowKey={({ report }) => report}
+          columns={[
+            { key: "symbol", head: t.symbol, cell: ({ symbol }) => symbol },
+            { key: "mission", head: t.mission, cell: ({ mission }) => mission ?? t.none },
+            { key: "date", head: t.date, cell: ({ date }) => date },
+            { key: "gender", head: t.gender, figure: true, cell: ({ figures }) => figures.genderContent },
+            { key: "paragraphs", head: t.paragraphs, figure: true, cell: ({ figures }) => figures.paragraphs },
+            { key: "share", head: t.share, figure: true, cell: ({ figures }) => percent(figures.share) },
+            {
+              key: "machine",
+              head: t.machine,
+              figure: true,
+              cell: ({ machineFigures }) => percent(machineFigures.share),
+            },
+          ]}
+        />
+      </section>
       {reviews.length === 0 ? (
         <Text size="sm">{t.noReviews}</Text>
       ) : (
-        <FigureTable
-          caption={t.reviews}
-          rows={reviews}
-          rowKey={({ id }) => id}
-          columns={[
-            { key: "symbol", head: t.symbol, cell: ({ symbol }) => symbol },
-            { key: "paragraph", head: t.paragraph, cell: ({ paragraph }) => paragraph },
-            { key: "reviewer", head: t.reviewer, cell: ({ reviewer }) => reviewer },
-            {
-              key: "decisions",
-              head: t.decisions,
-              cell: ({ decisions }) =>
-                Object.entries(decisions)
-                  .map(([field, value]) => `${field}: ${String(value)}`)
-                  .join(", "),
-            },
-            { key: "reason", head: t.reason, cell: ({ reason }) => reason },
-          ]}
-        />
+        <section className="gl-card" style={{ padding: 16 }}>
+          <FigureTable
+            caption={t.reviews}
+            rows={reviews}
+            rowKey={({ id }) => id}
+            columns={[
+              { key: "symbol", head: t.symbol, cell: ({ symbol }) => symbol },
+              { key: "paragraph", head: t.paragraph, cell: ({ paragraph }) => paragraph },
+              { key: "reviewer", head: t.reviewer, cell: ({ reviewer }) => reviewer },
+              {
+                key: "decisions",
+                head: t.decisions,
+                cell: ({ decisions }) =>
+                  Object.entries(decisions)
+                    .map(([field, value]) => `${field}: ${String(value)}`)
+                    .join(", "),
+              },
+              { key: "reason", head: t.reason, cell: ({ reason }) => reason },
+            ]}
+          />
+        </section>
       )}
     </>
   );
