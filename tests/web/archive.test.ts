@@ -21,20 +21,6 @@ afterAll(async () => {
 });
 
 describe("Archive", () => {
-  test("a bad file among good ones fails with its reason, and can be tried again", { timeout: SETUP_MS }, () =>
-    flow(browser, "archive batch", async (page) => {
-      await page.goto(`${server.url}/archive`);
-      await page.locator("input[type=file]").setInputFiles([
-        { name: "good.txt", mimeType: "text/plain", buffer: Buffer.from(draftText("Nine roads were opened.")) },
-        { name: "bad.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 broken") },
-      ]);
-      await page.getByText("1 of 2 done, 1 failed").waitFor({ timeout: 120_000 });
-      expect(await page.getByText(/^bad\.pdf: ./).count()).toBe(1);
-      await page.getByRole("button", { name: "Try the failed ones again" }).click();
-      await page.locator("[data-batch][data-state=running]").first().waitFor();
-    }),
-  );
-
   test("a filter stands in the address and survives a reload", () =>
     flow(browser, "archive filter", async (page) => {
       await page.goto(`${server.url}/archive`);

@@ -2,7 +2,6 @@ import { StoredReview } from "@gender-lens/model";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { axeViolations, inScheme } from "./support/axe.ts";
 import { flow, openBrowser } from "./support/browser.ts";
 import { fictionalWord } from "./support/files.ts";
 import { addReport, draftText, SETUP_MS } from "./support/reports.ts";
@@ -197,16 +196,4 @@ describe("Review, by the keyboard alone", () => {
       expect(await page.getByRole("textbox", { name: /Reason/ }).inputValue()).toBe("Half a rea");
       await expect.poll(async () => on(await stored(issued), "b:5")?.reason).toBe("Typed while it was gone.");
     }));
-
-  for (const scheme of ["light", "dark"] as const)
-    test(`has nothing that axe objects to, ${scheme}`, () =>
-      flow(browser, `review axe ${scheme}`, async (page) => {
-        await inScheme(page, scheme);
-        await open(page, issued, "b:6");
-        await press(page, "s");
-        expect(await axeViolations(page)).toEqual([]);
-        await page.goto(`${server.url}/review`);
-        await page.getByRole("button", { name: "Draw" }).waitFor();
-        expect(await axeViolations(page)).toEqual([]);
-      }));
 });
