@@ -1,5 +1,14 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { addFiles, localActor, openArchive, readBatch, refusalOf, startWork, watchBatch } from "@gender-lens/archive";
+import {
+  addFiles,
+  localActor,
+  openArchive,
+  readBatch,
+  refusalOf,
+  rowsOf,
+  startWork,
+  watchBatch,
+} from "@gender-lens/archive";
 import { openLocally } from "@gender-lens/api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { expectScoredOnce } from "./made/checked.ts";
@@ -39,10 +48,7 @@ describe.skipIf(SERVER === undefined)("a database that goes away", () => {
     const taken = addFiles(archive, localActor, {}, cutAfterTwo()).catch((error: unknown) => refusalOf(error)?.code);
     expect(await taken).toBe("database-unavailable");
     await line.mend();
-    const { rows } = (await archive.db.execute("select count(*)::int as count from batches")) as unknown as {
-      rows: { count: number }[];
-    };
-    expect(rows).toEqual([{ count: 0 }]);
+    expect(await rowsOf(archive.db, "select count(*)::int as count from batches")).toEqual([{ count: 0 }]);
     expect(await addFiles(archive, localActor, {}, files)).toMatchObject({ state: "running", total: 3 });
   });
 

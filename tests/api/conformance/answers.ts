@@ -15,8 +15,7 @@ const bare = (type: string): string => type.split(";")[0]?.trim() ?? "";
  */
 export function checkerOf(document: object): Check {
   const ajv = new Ajv2020({ strict: false, allErrors: false, validateFormats: true });
-  // ajv-formats is CommonJS: its function is the default export of its default export.
-  (addFormats as unknown as (given: Ajv2020) => void)(ajv);
+  addFormats.default(ajv); // ajv-formats is CommonJS: its function is the default export of its default export
   ajv.addSchema({ ...document, $id: "openapi" }, "openapi");
   const compiled = new Map<string, ReturnType<typeof ajv.compile>>();
   return ({ method, path, responses }, { status, type, text }) => {

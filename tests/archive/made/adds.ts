@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { holderOf, openArchive } from "@gender-lens/archive";
+import { holderOf, openArchive, rowsOf } from "@gender-lens/archive";
 import { Batch } from "@gender-lens/model";
 import { expect } from "vitest";
 import { seeded } from "../../archives/made/random.ts";
@@ -61,10 +61,9 @@ export async function addWhileServing(runs: number): Promise<number> {
     }
     expect(await server.end()).toBe(0);
     const archive = await openArchive({ name: "own", database: { folder: path.join(env.GENDER_LENS_DATA, "own") } });
-    // Both drivers give an object with `rows`; drizzle's common type leaves it open.
-    const { rows } = (await archive.db
-      .execute("select symbol from versions order by symbol")
-      .finally(() => archive.close())) as unknown as { rows: { symbol: string }[] };
+    const rows = await rowsOf<{ symbol: string }>(archive.db, "select symbol from versions order by symbol").finally(
+      () => archive.close(),
+    );
     expect(rows.map(({ symbol }) => symbol)).toEqual(symbols.toSorted());
     return rows.length;
   } finally {

@@ -1,4 +1,4 @@
-import { listBatchItems, localActor, type Archive } from "@gender-lens/archive";
+import { listBatchItems, localActor, rowsOf, type Archive } from "@gender-lens/archive";
 import type { Batch, Figures } from "@gender-lens/model";
 import { assess } from "@gender-lens/assessment";
 import { codeReport } from "@gender-lens/coder";
@@ -40,11 +40,7 @@ export async function expectScoredOnce(
   expect(items.map(({ outcome, failure }) => outcome ?? failure?.code)).toEqual(
     files.map(({ symbol }) => (symbol === null ? "not-a-report" : "added")),
   );
-  const rows = async (query: string) => {
-    // Both drivers give an object with `rows`; drizzle's common type leaves it open.
-    const { rows: found } = (await archive.db.execute(query)) as unknown as { rows: unknown[] };
-    return found;
-  };
+  const rows = (query: string) => rowsOf<unknown>(archive.db, query);
   const [counts] = await rows(`select
     (select count(*) from versions)::int as versions, (select count(*) from scorings)::int as scorings,
     (select count(*) from files)::int as files, (select count(distinct scoring) from paragraphs)::int as coded,

@@ -3,6 +3,9 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 
+/** In the page, once the script below has run there. */
+declare const axe: { run: () => Promise<AxeResults> };
+
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What axe finds against the page as it stands, each in one line; empty where there is nothing. */
@@ -10,7 +13,6 @@ export async function axeViolations(page: Page): Promise<string[]> {
   // The page's own policy lets no script in but its own; the debugger's door is not the page's.
   await page.evaluate(source);
   return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }; // the script above
     const { violations } = await axe.run();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
   });

@@ -41,6 +41,7 @@ const caches = {
 async function startBuild(version: string): Promise<void> {
   listeners = new Map();
   vi.resetModules();
+  vi.stubGlobal("self", globalThis);
   vi.stubGlobal("addEventListener", (name: string, run: (event: object) => void) => listeners.set(name, run));
   vi.stubGlobal("location", { origin: here });
   vi.stubGlobal("clients", { claim: async () => {} });

@@ -3,13 +3,14 @@
 /** Put in when the app is built (build/offline-files.ts): every file of it, and a hash over all of them. */
 declare const OFFLINE_FILES_OF_THE_APP: { version: string; files: string[] };
 
-const worker = globalThis as unknown as ServiceWorkerGlobalScope; // this file runs only as a service worker
+/** This file runs only as a service worker; the library of types takes it for a page. */
+declare const self: ServiceWorkerGlobalScope;
 const { version, files } = OFFLINE_FILES_OF_THE_APP;
 const CACHE = `gender-lens-${version}`;
 /** A server on this machine or in the house answers a page sooner; later than this the kept one is shown. */
 const PAGE_PATIENCE_MS = 2_500;
 
-worker.addEventListener("install", (event) => {
+self.addEventListener("install", (event) => {
   event.waitUntil(
     // "reload": what the browser happens to have kept may be of an older build.
     caches.open(CACHE).then((cache) => cache.addAll(files.map((file) => new Request(file, { cache: "reload" })))),
@@ -21,10 +22,10 @@ async function takeOver(): Promise<void> {
   await Promise.all(
     names.filter((name) => name.startsWith("gender-lens-") && name !== CACHE).map((name) => caches.delete(name)),
   );
-  await worker.clients.claim();
+  await self.clients.claim();
 }
 
-worker.addEventListener("activate", (event) => event.waitUntil(takeOver()));
+self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 
 /** The newest page where the server answers soon, else the kept one, which is the same app. */
 async function page(request: Request): Promise<Response> {
@@ -44,10 +45,10 @@ async function kept(request: Request): Promise<Response> {
 
 const KEPT = new Set(files);
 
-worker.addEventListener("fetch", (event) => {
+self.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== "GET" || origin !== worker.location.origin) return;
+  if (request.method !== "GET" || origin !== self.location.origin) return;
   // Nothing of the API or its pages is ever kept.
   if (request.mode === "navigate" && !/^\/(api|docs|openapi)/.test(pathname)) event.respondWith(page(request));
   else if (KEPT.has(pathname)) event.respondWith(kept(request));

@@ -4,7 +4,7 @@ import type { Batch } from "@gender-lens/model";
 import { count, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { localActor, type Actor } from "../access/actor.ts";
-import type { Archive } from "../storage/archive.ts";
+import { rowsOf, type Archive } from "../storage/archive.ts";
 import { auditEntries, batchItems, files, scorings, uploads, versions } from "../storage/schema/index.ts";
 import { readAssessment } from "../reports/read-assessment.ts";
 import { listReports } from "../reports/list-reports.ts";
@@ -108,12 +108,9 @@ onEachStorage("a batch", (open) => {
     expect(await rowsIn(archive, scorings)).toBe(1);
     const stored = await archive.db.select().from(auditEntries).where(eq(auditEntries.verb, "add"));
     expect(stored).toHaveLength(1);
-    const { rows } = (await archive.db.execute(
-      "select state from gender_lens_jobs.job where name = 'score'",
-    )) as unknown as {
-      rows: { state: string }[];
-    };
-    expect(rows).toEqual([{ state: "completed" }]);
+    expect(await rowsOf(archive.db, "select state from gender_lens_jobs.job where name = 'score'")).toEqual([
+      { state: "completed" },
+    ]);
   });
 
   test("scores anew from the file, or where it was not kept from the stored paragraphs, to the same codings", async () => {

@@ -1,6 +1,6 @@
 import { sql, type SQL } from "drizzle-orm";
 import { fromDrizzle, fromPglite, PgBoss } from "pg-boss";
-import type { Archive, Db, Source } from "../storage/archive.ts";
+import { rowsOf, type Archive, type Db, type Source } from "../storage/archive.ts";
 
 /** Files to score, and those over which it was given up. */
 export const QUEUE = "score";
@@ -83,8 +83,7 @@ export function queueOf(archive: Archive): Promise<PgBoss> {
 export function within(tx: Db) {
   // What the adapter gives is made by the `sql` that it was given; its type leaves that open.
   const execute = async (query: unknown) => {
-    const { rows } = (await tx.execute(query as SQL)) as unknown as { rows: Record<string, unknown>[] };
-    return { rows };
+    return { rows: await rowsOf<Record<string, unknown>>(tx, query as SQL) };
   };
   return { db: fromDrizzle({ execute }, sql) };
 }

@@ -1,7 +1,7 @@
 import { count, eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { localActor, type Actor } from "../access/actor.ts";
-import type { Archive } from "../storage/archive.ts";
+import { rowsOf, type Archive } from "../storage/archive.ts";
 import { paragraphs, versions, versionShares, works } from "../storage/schema/index.ts";
 import { madeAssessment, madeFile, type MadeReport } from "../testing/assessment.ts";
 import { onEachStorage } from "../testing/on-each-storage.ts";
@@ -160,9 +160,10 @@ onEachStorage("storing a scored file", (open) => {
     const { db, ...archive } = await open();
     await add({ db, ...archive }, { symbol: null, title: "Secret title", texts }, ada);
     await add({ db, ...archive }, { texts });
-    const { rows } = (await db.execute(sql`select verb, audit::text as all from audit order by id`)) as unknown as {
-      rows: { verb: string; all: string }[];
-    };
+    const rows = await rowsOf<{ verb: string; all: string }>(
+      db,
+      sql`select verb, audit::text as all from audit order by id`,
+    );
     expect(rows.map(({ verb }) => verb)).toEqual(["add-draft", "add"]);
     expect(rows[0]?.all).not.toMatch(/Secret|district|[0-9a-f]{64}/);
     expect(rows[1]?.all).not.toContain("district");

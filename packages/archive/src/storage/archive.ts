@@ -25,8 +25,13 @@ export interface Archive {
 }
 
 /** Rows of a hand-written query; `Row` says its columns and is not checked. */
-export async function rowsOf<Row>(db: Db, query: SQL): Promise<Row[]> {
-  // Both drivers give an object with `rows`; drizzle's common type leaves it open.
-  const result = (await db.execute(query)) as unknown as { rows: Row[] };
+export async function rowsOf<Row>(db: Db, query: SQL | string): Promise<Row[]> {
+  const result: unknown = await db.execute(query);
+  if (!hasRows<Row>(result)) throw new Error("the database's driver gave no rows");
   return result.rows;
+}
+
+/** Both drivers give an object with `rows`, whose columns are those of the query; drizzle's common type leaves it open. */
+function hasRows<Row>(result: unknown): result is { rows: Row[] } {
+  return typeof result === "object" && result !== null && "rows" in result && Array.isArray(result.rows);
 }

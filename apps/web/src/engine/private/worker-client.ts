@@ -2,7 +2,7 @@ import type { Progress } from "../engine.ts";
 import type { Answers, Question, Reply, Request } from "./messages.ts";
 
 interface Waiting {
-  resolve: (answer: never) => void;
+  resolve: (answer: Answers[keyof Answers]) => void;
   reject: (error: Error) => void;
   onProgress: (progress: Progress) => void;
 }
@@ -31,7 +31,8 @@ export class WorkerClient {
     const { promise, resolve, reject } = Promise.withResolvers<Answers[Call]>();
     if (signal?.aborted) return Promise.reject(signal.reason);
     const id = this.#next++;
-    this.#waiting.set(id, { resolve, reject, onProgress });
+    // The answer to the question of this number is one to its call.
+    this.#waiting.set(id, { resolve: (answer) => resolve(answer as Answers[Call]), reject, onProgress });
     const question: Question = { id, request };
     this.#running().postMessage(question, { transfer: [] });
     signal?.addEventListener("abort", () => this.#waiting.has(id) && this.#end(new Error(STOPPED)), { once: true });
@@ -53,7 +54,7 @@ export class WorkerClient {
     if ("progress" in reply) return waiting.onProgress(reply.progress);
     this.#waiting.delete(reply.id);
     if ("error" in reply) waiting.reject(new Error(reply.error));
-    else waiting.resolve(reply.answer as never); // the answer to the question of that number
+    else waiting.resolve(reply.answer);
   }
 
   #end(error: Error): void {

@@ -50,10 +50,12 @@ function answer(request: Request, tell: Tell): Promise<Answers[keyof Answers]> {
   }
 }
 
-const page = globalThis as unknown as DedicatedWorkerGlobalScope; // this file runs only as a worker
-const reply = (message: Reply) => page.postMessage(message, { transfer: [] });
+/** This file runs only as a worker; the library of types takes it for a page. */
+declare const self: DedicatedWorkerGlobalScope;
 
-page.addEventListener("message", ({ data: { id, request } }: MessageEvent<Question>) => {
+const reply = (message: Reply) => self.postMessage(message, { transfer: [] });
+
+self.addEventListener("message", ({ data: { id, request } }: MessageEvent<Question>) => {
   const tell: Tell = (progress) => reply({ id, progress });
   answer(request, tell).then(
     (found) => reply({ id, answer: found }),
