@@ -115,11 +115,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     // Undone in the other order: streams end and connections are closed before the archive is.
     const opened: Undo = [];
     undo.push(() => undoAll(opened), listening.close);
+    const url = `http://${host.includes(":") ? `[${host}]` : host}:${listening.port}`;
+    await held.lock?.announce(url);
     const { app, archives, stopping } = await openApp(options, opened, held);
     undo.push(async () => stopping.abort());
     ({ fetch } = app);
-    const url = `http://${host.includes(":") ? `[${host}]` : host}:${listening.port}`;
-    await held.lock?.announce(url);
     const { samples = null, log = logToStderr } = options;
     if (samples !== null) undo.push(fillSamples(archives, samples, log));
     return { url, close: () => undoAll(undo) };

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Holder } from "@gender-lens/archive";
 import { Problem } from "@gender-lens/model";
 import type { z } from "zod";
@@ -26,6 +27,22 @@ const UNREACHED = {
   hint: "Wait until it has started, or end it.",
 };
 
+/** Opening a large archive takes seconds, on a busy machine a minute; who waits longer should be told. */
+const PATIENCE_MS = 120_000;
+const SECOND_MS = 1000;
+
+/** Asks again where the server says that it cannot answer yet, as while it opens its archive. */
+async function whenReady(ask: () => Promise<Response>): Promise<Response> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const response = await ask();
+    const after = Number(response.headers.get("retry-after"));
+    if (response.status !== 503 || !(after > 0) || Date.now() + after * SECOND_MS > end) return response;
+    await response.body?.cancel();
+    await wait(after * SECOND_MS);
+  }
+}
+
 const toServer =
   ({ url, secret }: Holder): Speak =>
   async (path, init) => {
@@ -33,8 +50,8 @@ const toServer =
     headers.set("x-gender-lens-local", secret);
     const ask = () => fetch(`${url}${path}`, { ...init, headers });
     // An idle connection may be closed at the very moment of asking; what changes nothing is asked again.
-    const asked = (init?.method ?? "GET") === "GET" ? ask().catch(ask) : ask();
-    return asked.catch(() => {
+    const asked = (init?.method ?? "GET") === "GET" ? () => ask().catch(ask) : ask;
+    return whenReady(asked).catch(() => {
       throw new Refused(UNREACHED);
     });
   };

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { ArchiveInUse, lockFolder, type FolderLock } from "./lock.ts";
 
-/** A server opens its archives before it can say where it listens; a command is often through by then. */
+/** A server says at once where it listens; a command that holds the folder is often through by then. */
 const PATIENCE_MS = 10_000;
 const BETWEEN_MS = 100;
 

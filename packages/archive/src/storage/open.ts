@@ -58,6 +58,9 @@ function served(name: ArchiveName, url: string, max: number): Archive {
   });
   // A connection that the server ends while it is idle: the pool has dropped it already, the next query opens another.
   pool.on("error", () => {});
+  // One that it ends while it is taken and no query is on its way, as between two of a transaction: the next query on it
+  // fails and says so. Without a listener the error would end the process.
+  pool.on("connect", (client) => client.on("error", () => {}));
   return {
     name,
     sample: name === "sample",

@@ -170,11 +170,9 @@ onEachStorage("the whole archive as one file", (open) => {
       );
     expect(await codeOf(Buffer.from("no zip at all"))).toBe("damaged");
     expect(await codeOf(Buffer.alloc(0))).toBe("damaged");
-    /** Where the list of entries begins, which only other programs look at. */
-    const end = Number(file.readBigUInt64LE(file.length - 98 + 48));
     expect(await codeOf(file.subarray(0, -10))).toBe("damaged");
     for (let part = 1; part < 8; part += 1) {
-      const at = Math.floor((end * part) / 8);
+      const at = Math.floor((file.length * part) / 8);
       expect(await codeOf(file.subarray(0, at))).toBe("damaged");
       const turned = Buffer.from(file);
       turned[at] = (turned[at] ?? 0) ^ 0x10;

@@ -1,13 +1,13 @@
+import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { crc32, inflateRaw } from "node:zlib";
+import { SEAL_LENGTH } from "./zip-writer.ts";
 
 const inflate = promisify(inflateRaw);
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const HEAD = 30;
-const END = 0x06054b50;
-const END_LENGTH = 22;
 /** Version, flags, method, time and date, as `ZipWriter` writes them for every entry. */
 const AS_WRITTEN = Buffer.from([45, 0, 0, 8, 8, 0, 0, 0, 0x21, 0]);
 /** Entries are whole parts of tables or single files; nothing that this program writes is larger. */
@@ -19,17 +19,30 @@ export class DamagedFile extends Error {}
 /** Bytes that come in pieces, taken in the lengths that are asked for. */
 class Bytes {
   readonly #source: AsyncIterator<Uint8Array>;
+  readonly #hash = createHash("sha256");
   #held: Uint8Array[] = [];
   #length = 0;
+  /** The last bytes that came, which may be the seal. */
+  #seal: Uint8Array = Buffer.alloc(0);
 
   constructor(source: AsyncIterable<Uint8Array>) {
     this.#source = source[Symbol.asyncIterator]();
   }
 
+  async #next(): Promise<Uint8Array | null> {
+    const { done, value } = await this.#source.next();
+    if (done === true) return null;
+    const all = Buffer.concat([this.#seal, value]);
+    const sealed = Math.max(all.length - SEAL_LENGTH, 0);
+    this.#hash.update(all.subarray(0, sealed));
+    this.#seal = all.subarray(sealed);
+    return value;
+  }
+
   async take(length: number): Promise<Buffer> {
     while (this.#length < length) {
-      const { done, value } = await this.#source.next();
-      if (done === true) throw new DamagedFile("the file ends before its end");
+      const value = await this.#next();
+      if (value === null) throw new DamagedFile("the file ends before its end");
       this.#held.push(value);
       this.#length += value.length;
     }
@@ -39,15 +52,11 @@ class Bytes {
     return all.subarray(0, length);
   }
 
-  /** Reads to the end and gives the last bytes, so that a file that was cut off is told from a whole one. */
-  async last(length: number): Promise<Buffer> {
-    let end = Buffer.concat(this.#held);
+  /** Reads to the end, and tells whether every byte is the one that was written. */
+  async isWhole(): Promise<boolean> {
     this.#held = [];
-    for (;;) {
-      const { done, value } = await this.#source.next();
-      if (done === true) return end.subarray(-length);
-      end = Buffer.concat([end.subarray(-length), value]);
-    }
+    while ((await this.#next()) !== null);
+    return this.#hash.digest("hex") === Buffer.from(this.#seal).toString();
   }
 }
 
@@ -76,6 +85,5 @@ export async function* zipEntries(
     if (content.length !== size || crc32(content) !== crc) throw new DamagedFile(`${name} has been changed`);
     yield { name, content };
   }
-  const end = await bytes.last(END_LENGTH);
-  if (end.length < END_LENGTH || end.readUInt32LE(0) !== END) throw new DamagedFile("the file ends before its end");
+  if (!(await bytes.isWhole())) throw new DamagedFile("it is cut off, or not every byte is as it was written");
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { crc32, deflateRaw } from "node:zlib";
 
@@ -17,6 +18,8 @@ const UTF_8 = 0x0800;
 const DEFLATED = 8;
 /** The first day that the format knows, so that the same archive gives the same bytes: 1 January 1980. */
 const DATE = 0x21;
+/** Length of the comment with which the file ends: a SHA-256, in hexadecimal, of all that stands before it. */
+export const SEAL_LENGTH = 64;
 const FULL_16 = 0xffff;
 const FULL_32 = 0xffffffff;
 
@@ -82,6 +85,7 @@ function ending(count: number, size: number, offset: number): Buffer {
   end.writeUInt16LE(FULL_16, 86);
   end.writeUInt32LE(FULL_32, 88);
   end.writeUInt32LE(FULL_32, 92);
+  end.writeUInt16LE(SEAL_LENGTH, 96);
   return end;
 }
 
@@ -92,6 +96,7 @@ function ending(count: number, size: number, offset: number): Buffer {
 export class ZipWriter {
   readonly #write: Write;
   readonly #entries: Entry[] = [];
+  readonly #hash = createHash("sha256");
   #offset = 0;
 
   constructor(write: Write) {
@@ -100,6 +105,7 @@ export class ZipWriter {
 
   async #put(chunk: Uint8Array): Promise<void> {
     this.#offset += chunk.length;
+    this.#hash.update(chunk);
     await this.#write(chunk);
   }
 
@@ -118,10 +124,11 @@ export class ZipWriter {
     await this.#put(packed);
   }
 
-  /** Writes the list of entries, with which the file ends. */
+  /** Writes the list of entries, and the seal with which the file ends. */
   async end(): Promise<void> {
     const start = this.#offset;
     for (const entry of this.#entries) await this.#put(centralHeader(entry));
     await this.#put(ending(this.#entries.length, this.#offset - start, start));
+    await this.#write(Buffer.from(this.#hash.digest("hex")));
   }
 }
