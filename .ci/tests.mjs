@@ -31,15 +31,17 @@ function counts() {
 }
 
 /** What the tests find in their environment of what this machine has. */
-const environment = ({ env, reports, chromium, postgres }) => ({
+const environment = ({ env, reports, chromium, postgres, long, without }) => ({
   ...env,
+  GENDER_LENS_TESTS_WITHOUT: without.join(","),
+  ...(long && { GENDER_LENS_TESTS_LONG: "1" }),
   ...(reports && { GENDER_LENS_REPORTS: reports }),
   ...(chromium && { GENDER_LENS_CHROMIUM: chromium }),
   ...(postgres && { GENDER_LENS_TEST_DATABASE_URL: postgres.url }),
 });
 
 /**
- * Runs vitest; `long` also runs the tests named *.long.test.ts.
+ * Runs vitest; `long` also runs the tests named *.long.test.ts, and others in their full form.
  * @returns its exit code, and the closing line that continuous integration reads (empty if no test was run)
  */
 export async function runTests({ node, env, args }, { long }) {
@@ -48,19 +50,16 @@ export async function runTests({ node, env, args }, { long }) {
   const reports = realReports();
   // A server that somebody has set up for the tests is taken as it is.
   const postgres = env.GENDER_LENS_TEST_DATABASE_URL ? null : await startPostgres();
-  const exclude = [
+  const without = [
     !poppler && "**/*.poppler.*",
     !chromium && "tests/web/**",
     !reports && "**/*.real.*",
     !long && "**/*.long.*",
-  ];
-  const options = exclude.filter(Boolean).flatMap((pattern) => ["--exclude", pattern]);
+  ].filter(Boolean);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${outcome}`];
   rmSync(outcome, { force: true });
-  const how = { node, env: environment({ env, reports, chromium, postgres }) };
-  const status = await runBeside("vitest", ["run", ...reporters, ...options, ...args], how).finally(() =>
-    postgres?.stop(),
-  );
+  const how = { node, env: environment({ env, reports, chromium, postgres, long, without }) };
+  const status = await runBeside("vitest", ["run", ...reporters, ...args], how).finally(() => postgres?.stop());
   if (!existsSync(outcome)) return { status: status || 1, summary: "" };
   const { passed, failed } = counts();
   return { status: status || (failed > 0 ? 1 : 0), summary: `${passed} passed, ${failed} failed` };

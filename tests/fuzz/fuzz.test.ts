@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { fictional, recipes } from "./recipes.ts";
 import { fuzz } from "./run-fuzz.ts";
 
-const COUNT = 300;
+const COUNT = 150;
 const FIRST_SEED = 1_000_000;
 /** On two processors that do other things as well. */
 const PATIENCE = 300_000;

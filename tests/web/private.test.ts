@@ -4,7 +4,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { genderLens } from "../src/command.ts";
 import { axeViolations, inScheme } from "./support/axe.ts";
-import { flow, openBrowser } from "./support/browser.ts";
+import { flow as flowOf, openBrowser } from "./support/browser.ts";
 import { ensureBuilt } from "./support/built-app.ts";
 import { fictionalPdf, SMALL_DRAFT } from "./support/files.ts";
 import { serveStatic, type StaticServer } from "./support/static-server.ts";
@@ -22,6 +22,9 @@ afterAll(async () => {
   await server?.close();
 });
 
+/** Flows in which the app is kept for offline use. */
+const flow = (from: Browser, name: string, work: (page: Page) => Promise<void>) =>
+  flowOf(from, name, work, { serviceWorkers: "allow" });
 const check = (page: Page, file: Parameters<Page["setInputFiles"]>[1]) => page.setInputFiles("input[type=file]", file);
 
 /** Opens the app with private mode switched on, and waits until it is kept for offline use. */

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { vi } from "vitest";
 
 export { openBrowser } from "./chromium.ts";
@@ -11,6 +11,39 @@ const PATIENCE_MS = 90_000;
 
 const traces = path.resolve(import.meta.dirname, "../../../node_modules/.cache/web-traces");
 
+const KEPT_BY_PAGES = "cookies,local_storage,indexeddb,cache_storage,service_workers";
+
+async function opened(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 860 },
+    acceptDownloads: true,
+    // Nobody looks: what moves only costs the machine frames.
+    reducedMotion: "reduce",
+    // Keeping the app for offline use takes seconds of a slow machine; flows that are about it allow it.
+    serviceWorkers: "block",
+    ...options,
+  });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await context.tracing.start({ snapshots: true });
+  return context;
+}
+
+/** The context of all flows that ask for nothing else: its scripts are loaded and compiled once. */
+const shared = new WeakMap<Browser, Promise<BrowserContext>>();
+
+function sharedBy(browser: Browser): Promise<BrowserContext> {
+  const known = shared.get(browser) ?? opened(browser, {});
+  shared.set(browser, known);
+  return known;
+}
+
+/** Takes away what the page has kept, so that the next flow begins as a newcomer. */
+async function forgetting(page: Page): Promise<void> {
+  const { origin } = new URL(page.url());
+  const debuggers = await page.context().newCDPSession(page);
+  await debuggers.send("Storage.clearDataForOrigin", { origin, storageTypes: KEPT_BY_PAGES });
+}
+
 /**
  * Runs one flow on a page of its own and closes it. Where the flow fails, its trace is kept in
  * `node_modules/.cache/web-traces/NAME.zip` (`npx playwright-core show-trace FILE`). What the page itself threw fails
@@ -20,15 +53,10 @@ export async function flow(
   browser: Browser,
   name: string,
   work: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
+  options?: BrowserContextOptions,
 ): Promise<void> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 860 },
-    acceptDownloads: true,
-    ...options,
-  });
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await context.tracing.start({ screenshots: true, snapshots: true });
+  const context = await (options ? opened(browser, options) : sharedBy(browser));
+  await context.tracing.startChunk({ title: name });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   const thrown: string[] = [];
@@ -36,14 +64,19 @@ export async function flow(
   try {
     await work(page);
     if (thrown.length > 0) throw new Error(`The page threw:\n${thrown.join("\n")}`);
-    await context.tracing.stop();
+    await context.tracing.stopChunk();
   } catch (error) {
     mkdirSync(traces, { recursive: true });
     const trace = path.join(traces, `${name.replaceAll(/[^\w-]+/g, "-")}.zip`);
-    await context.tracing.stop({ path: trace });
+    await context.tracing.stopChunk({ path: trace });
     const also = thrown.length > 0 ? `\nThe page threw:\n${thrown.join("\n")}` : "";
     throw new Error(`${name} (trace: ${trace})${also}`, { cause: error });
   } finally {
-    await context.close();
+    if (options) await context.close();
+    else {
+      for (const one of context.pages().filter((other) => other !== page)) await one.close();
+      await forgetting(page);
+      await page.close();
+    }
   }
 }

@@ -1,5 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
 import { extname, join, resolve, sep } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import type { Context, MiddlewareHandler } from "hono";
 import type { AppEnv } from "../env.ts";
 
@@ -24,6 +27,9 @@ const TYPES: Readonly<Record<string, string>> = {
   ".icc": "application/octet-stream",
 };
 
+/** Kinds that get no smaller. */
+const PACKED = new Set([".png", ".ico", ".woff2"]);
+
 /** Files below `/assets/` have a digest in their name: what is there under a name never changes. */
 const FOREVER = "public, max-age=31536000, immutable";
 /** All others are asked for again each time; their `ETag` makes that cheap. */
@@ -37,6 +43,7 @@ const SERVERS = /^\/(?:api|docs|assets|problems)(?:\/|$)|^\/openapi\.json$/;
  */
 export function webFiles(folder: string): MiddlewareHandler<AppEnv> {
   const root = resolve(folder);
+  const read = keeping();
   return async (c, next) => {
     if (c.req.method !== "GET" && c.req.method !== "HEAD") return next();
     const wanted = fileOf(root, c.req.path);
@@ -50,9 +57,12 @@ export function webFiles(folder: string): MiddlewareHandler<AppEnv> {
   };
 }
 
-function answer(c: Context<AppEnv>, bytes: Buffer, extension: string, cache: string): Response {
+function answer(c: Context<AppEnv>, { plain, packed, etag }: Kept, extension: string, cache: string): Response {
   const type = TYPES[extension] ?? "application/octet-stream";
-  return c.body(new Uint8Array(bytes), 200, { "Content-Type": type, "Cache-Control": cache });
+  const headers = { "Content-Type": type, "Cache-Control": cache, ETag: etag, Vary: "Accept-Encoding" };
+  return packed !== null && /\bgzip\b/.test(c.req.header("Accept-Encoding") ?? "")
+    ? c.body(packed, 200, { ...headers, "Content-Encoding": "gzip" })
+    : c.body(plain, 200, headers);
 }
 
 /** The file that an address means; null where it would lie outside of the folder. */
@@ -71,14 +81,36 @@ function decode(path: string): string | null {
   }
 }
 
-/** The bytes of a file; null where there is none. */
-async function read(file: string): Promise<Buffer | null> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if (error instanceof Error && "code" in error && MISSING.has(String(error.code))) return null;
-    throw error;
-  }
+/** A file as it is sent, plain or packed; each browser that keeps the app for offline use asks for all of them. */
+interface Kept {
+  changed: number;
+  plain: Uint8Array<ArrayBuffer>;
+  /** Null where packing gains nothing. */
+  packed: Uint8Array<ArrayBuffer> | null;
+  etag: string;
+}
+
+const pack = promisify(gzip);
+
+/** Reads files and keeps what it read, packed once, for as long as the file stays as it is; null where there is none. */
+function keeping(): (file: string) => Promise<Kept | null> {
+  const kept = new Map<string, Kept>();
+  return async (file) => {
+    try {
+      const { mtimeMs: changed } = await stat(file);
+      const before = kept.get(file);
+      if (before?.changed === changed) return before;
+      const plain = new Uint8Array(await readFile(file));
+      const packed = PACKED.has(extname(file)) ? null : new Uint8Array(await pack(plain));
+      const etag = `W/"${createHash("sha256").update(plain).digest("base64url")}"`;
+      const now = { changed, plain, packed: packed && packed.length < plain.length ? packed : null, etag };
+      kept.set(file, now);
+      return now;
+    } catch (error) {
+      if (error instanceof Error && "code" in error && MISSING.has(String(error.code))) return null;
+      throw error;
+    }
+  };
 }
 
 const MISSING = new Set(["ENOENT", "EISDIR", "ENOTDIR", "ENAMETOOLONG"]);

@@ -25,6 +25,13 @@ async function migrations(): Promise<Migration[]> {
   );
 }
 
+/** Tells what `migrate` makes of an empty database from what it made before, or will make. */
+export async function migrationsKey(): Promise<string> {
+  const hash = createHash("sha256");
+  for (const one of await migrations()) hash.update(one.hash);
+  return hash.digest("hex").slice(0, 16);
+}
+
 /**
  * Brings the tables of one schema to what this program needs, in one transaction.
  *

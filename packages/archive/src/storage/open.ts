@@ -5,9 +5,9 @@ import { drizzle as onPglite } from "drizzle-orm/pglite";
 import pg from "pg";
 import { Refusal } from "../refusal.ts";
 import type { Archive } from "./archive.ts";
-import { migrate } from "./migrate.ts";
+import { migrate, migrationsKey } from "./migrate.ts";
 import * as schema from "./schema/index.ts";
-import { pgliteIn, pgliteInMemory } from "./start-pglite.ts";
+import { pgliteIn, pgliteInMemory, type Contents } from "./start-pglite.ts";
 
 /** Where an archive is kept: a folder of its own on this computer, memory (for tests), or a PostgreSQL server. */
 export type Database = { folder: string } | { memory: true } | { pglite: PGlite } | { url: string };
@@ -21,6 +21,8 @@ export interface OpenOptions {
 
 /** Own reports and samples on one PostgreSQL stand in schemas of their own and never meet. */
 const SCHEMAS: Record<ArchiveName, string> = { own: "gender_lens", sample: "gender_lens_samples" };
+/** In an embedded database they are alone. */
+const EMBEDDED_SCHEMA = "public";
 const CONNECTIONS = 10;
 const CONNECT_MS = 10_000;
 
@@ -71,8 +73,20 @@ function served(name: ArchiveName, url: string, max: number): Archive {
   };
 }
 
-function pgliteOf(database: { folder: string } | { memory: true }): Promise<PGlite> {
-  return "memory" in database ? pgliteInMemory() : pgliteIn(database.folder);
+/** A new embedded database in memory, with the tables of an archive and nothing in them. */
+export async function emptyInMemory(): Promise<PGlite> {
+  return pgliteInMemory(await emptyArchive());
+}
+
+async function emptyArchive(): Promise<Contents> {
+  return {
+    key: await migrationsKey(),
+    make: (pglite) => migrate(onPglite(pglite, { schema }), EMBEDDED_SCHEMA),
+  };
+}
+
+async function pgliteOf(database: { folder: string } | { memory: true }): Promise<PGlite> {
+  return "memory" in database ? emptyInMemory() : pgliteIn(database.folder, await emptyArchive());
 }
 
 /**
@@ -89,7 +103,7 @@ export async function openArchive({ name, database, connections = CONNECTIONS }:
         ? embedded(name, database.pglite, async () => {}) // who gave it goes on with it
         : embedded(name, await pgliteOf(database));
   try {
-    await migrate(archive.db, "url" in database ? SCHEMAS[name] : "public");
+    await migrate(archive.db, "url" in database ? SCHEMAS[name] : EMBEDDED_SCHEMA);
   } catch (cause) {
     await archive.close();
     throw refusalOf(cause) ?? cause;

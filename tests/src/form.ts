@@ -1,0 +1,2 @@
+/** Whether the full forms are asked for (`npm run test:long`), rather than the short ones of `npm test`. */
+export const isLong = process.env["GENDER_LENS_TESTS_LONG"] !== undefined;
