@@ -16,7 +16,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 
 /**
  * Which reports of the expected set are there, and which are missing: "27 of 30" (design, Series). Country reports of
- * no known mission are covered by their subject. Made reports never make a real mission one that is missing.
+ * no known mission are covered by the place that their titles name. Made reports never make a real mission one that is missing.
  */
 export async function readCoverage(
   archive: Archive,
@@ -36,14 +36,14 @@ export async function readCoverage(
     const known = coverage.missions.filter(({ mission, reports }) =>
       archive.sample ? reports > 0 : filter.mission === undefined || mission === filter.mission,
     );
-    const others = [...bySubject].flatMap(([subject, entries]) =>
-      subject === null || entries.some(({ report }) => report.mission !== null)
+    const others = [...bySubject].flatMap(([subject, own]) =>
+      subject === null || own.some(({ report }) => report.mission !== null)
         ? []
         : [
             {
               mission: subject,
               department: null,
-              holes: holesBetween(entries.flatMap(({ report }) => report.period ?? [])),
+              holes: holesBetween(own.flatMap(({ report }) => report.period ?? [])),
             },
           ],
     );

@@ -188,12 +188,12 @@ onEachStorage("coverage", (open) => {
     await add(sample, { symbol: "S/2031/3", date: "2031-05-01", texts: loud, mission: null, kind: "thematic" });
     const coverage = await readCoverage(sample, localActor, { set: "all" });
     expect(coverage.missions.map(({ mission, there, expected }) => [mission, there, expected])).toEqual([
-      ["Situation in Toravia", 2, 3],
+      ["Toravia", 2, 3],
     ]);
     const quarters = await missionQuarters(sample, localActor, { set: "all" });
     expect(quarters.map(({ mission, quarter, symbols }) => [mission, quarter, symbols])).toEqual([
-      ["Situation in Toravia", "2031-Q2", ["S/2031/1"]],
-      ["Situation in Toravia", "2031-Q4", ["S/2031/2"]],
+      ["Toravia", "2031-Q2", ["S/2031/1"]],
+      ["Toravia", "2031-Q4", ["S/2031/2"]],
     ]);
   });
 

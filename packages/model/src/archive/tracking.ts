@@ -13,7 +13,7 @@ export const ArchiveCoverage = z.strictObject({
   expected: count,
   missions: z.array(
     z.strictObject({
-      /** Acronym of a mission; where a country report names none that is known, the subject of its masthead. */
+      /** Acronym of a mission; where a country report names none that is known, the place that its title names. */
       mission: z.string(),
       /** Null where no mission is known. */
       department: Department.nullable(),
@@ -40,7 +40,7 @@ export type PeoplePoint = z.infer<typeof PeoplePoint>;
 
 /** Share of one mission in one quarter, for the small charts and the heat map. */
 export const MissionQuarter = z.strictObject({
-  /** Acronym of a mission; where a country report names none that is known, the subject of its masthead. */
+  /** Acronym of a mission; where a country report names none that is known, the place that its title names. */
   mission: z.string(),
   quarter: z.string(),
   reports: count,
