@@ -63,10 +63,10 @@ test("by keyboard: a figure is published, stays as it was after a review, says w
     await tabTo(page, page.getByRole("textbox", { name: "Name" }));
     await page.keyboard.type("The year 2031");
     for (const [label, date] of [
-      ["From", "01012031"],
-      ["To", "12312031"],
+      [/^From/, "01012031"],
+      [/^To\b/, "12312031"],
     ] as const) {
-      await tabTo(page, page.getByLabel(label, { exact: true }));
+      await tabTo(page, page.getByRole("main").getByLabel(label));
       await page.keyboard.type(date);
     }
     await tabTo(page, page.getByRole("main").getByLabel("Reports", { exact: true }));
@@ -118,11 +118,12 @@ for (const scheme of ["light", "dark"] as const) {
 
 test("a list of more than a page goes on", () =>
   flow(browser, "publications pages", async (page) => {
+    await publish("The first of many");
     for (let at = 1; at <= 50; at += 1) await publish(`Figure ${at}`);
     await page.goto(`${server.url}/publications`);
     await page.getByText(/^50 of 5\d shown$/).waitFor();
-    expect(await page.getByRole("link", { name: "The year 2031" }).count()).toBe(0);
+    expect(await page.getByRole("link", { name: "The first of many" }).count()).toBe(0);
     await page.getByRole("button", { name: "Show more" }).press("Enter");
-    await page.getByRole("link", { name: "The year 2031" }).waitFor();
+    await page.getByRole("link", { name: "The first of many" }).waitFor();
     expect(await page.getByRole("button", { name: "Show more" }).count()).toBe(0);
   }));
