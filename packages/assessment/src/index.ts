@@ -5,7 +5,7 @@ export { indicatorsOf } from "./indicators/indicators-of.ts";
 export { rowEntry, seriesEntry, type LeftOut, type SeriesEntry } from "./series/entry.ts";
 export { reasonOutside } from "./series/belongs.ts";
 export { identityOf, type Identity } from "./series/identity.ts";
-export { coverageOf } from "./series/coverage.ts";
+export { coverageOf, holesBetween } from "./series/coverage.ts";
 export { oneVersionEach } from "./series/one-version.ts";
 export { keyOf, pointOf } from "./series/point.ts";
 export { track, type TrackOptions } from "./series/track.ts";

@@ -151,7 +151,8 @@ export interface ArchiveEngine {
   coverage(query: Omit<SeriesQuery, "by">): Promise<ArchiveCoverage>;
   compareStored(before: string, after: string): Promise<Comparison>;
 
-  publications(): Promise<Page<PublicationSummary>>;
+  /** The latest first. */
+  publications(cursor?: string): Promise<Page<PublicationSummary>>;
   publication(id: string): Promise<Publication>;
   publish(input: {
     name: string;

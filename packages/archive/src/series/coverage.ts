@@ -1,4 +1,4 @@
-import { coverageOf } from "@gender-lens/assessment";
+import { coverageOf, holesBetween } from "@gender-lens/assessment";
 import type { ArchiveCoverage } from "@gender-lens/model";
 import type { z } from "zod";
 import { allow, type Actor } from "../access/actor.ts";
@@ -10,10 +10,14 @@ import { expectedOf } from "./expected-set.ts";
 import { listExpectations } from "./expectations.ts";
 import { filtered, SeriesFilter } from "./filter.ts";
 import { remembered } from "./remembered.ts";
+import { subjectOf } from "./subject.ts";
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-/** Which reports of the expected set are there, and which are missing: "27 of 30" (design, Series). */
+/**
+ * Which reports of the expected set are there, and which are missing: "27 of 30" (design, Series). Country reports of
+ * no known mission are covered by the place that their titles name. Made reports never make a real mission one that is missing.
+ */
 export async function readCoverage(
   archive: Archive,
   actor: Actor,
@@ -28,17 +32,29 @@ export async function readCoverage(
     const coverage = coverageOf(counted, filter.set);
     if (coverage === null) return { start: null, end: null, there: 0, expected: 0, missions: [] };
     const span = { first: Number(coverage.start.slice(0, 4)), last: Number(coverage.end.slice(0, 4)) };
-    const byMission = Map.groupBy(counted, ({ report }) => report.mission);
-    const missions = coverage.missions
-      .filter(({ mission }) => filter.mission === undefined || mission === filter.mission)
-      .map((one) => {
-        const set = new Map(
-          settings.flatMap(({ mission, year, expected, note }) =>
-            mission === one.mission ? [[year, { expected, note }] as const] : [],
-          ),
-        );
-        return expectedOf(one, byMission.get(one.mission) ?? [], set, span);
-      });
+    const bySubject = Map.groupBy(counted, subjectOf);
+    const known = coverage.missions.filter(({ mission, reports }) =>
+      archive.sample ? reports > 0 : filter.mission === undefined || mission === filter.mission,
+    );
+    const others = [...bySubject].flatMap(([subject, own]) =>
+      subject === null || own.some(({ report }) => report.mission !== null)
+        ? []
+        : [
+            {
+              mission: subject,
+              department: null,
+              holes: holesBetween(own.flatMap(({ report }) => report.period ?? [])),
+            },
+          ],
+    );
+    const missions = [...known, ...others.toSorted((a, b) => (a.mission < b.mission ? -1 : 1))].map((one) => {
+      const set = new Map(
+        settings.flatMap(({ mission, year, expected, note }) =>
+          mission === one.mission ? [[year, { expected, note }] as const] : [],
+        ),
+      );
+      return expectedOf(one, bySubject.get(one.mission) ?? [], set, span);
+    });
     // A mission of which an administrator expects none and none is there is not worth a line.
     const shown = missions.filter(({ there, expected }) => there > 0 || expected > 0);
     return {

@@ -20,7 +20,7 @@ const gaps = (count: number): string => (count === 1 ? "1 gap" : `${count} gaps`
  * @param span first and last year looked at
  */
 export function expectedOf(
-  { mission, department, holes }: MissionCoverage,
+  { mission, department, holes }: Pick<MissionCoverage, "mission" | "holes"> & Pick<Covered, "department">,
   entries: readonly SeriesEntry[],
   set: SetByYear,
   span: { first: number; last: number },

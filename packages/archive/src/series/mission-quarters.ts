@@ -8,6 +8,7 @@ import { countedOf } from "./counted.ts";
 import { entriesOf } from "./entries.ts";
 import { filtered, SeriesFilter } from "./filter.ts";
 import { remembered } from "./remembered.ts";
+import { subjectOf } from "./subject.ts";
 
 /** The share of each mission in each quarter that it reported in, by mission and quarter. */
 export async function missionQuarters(
@@ -21,17 +22,33 @@ export async function missionQuarters(
   return remembered(entries, ["mission-quarters", filter], () => {
     const counted = countedOf(filtered(entries, filter), filter.set).map(({ entry }) => entry);
     const cells = Map.groupBy(
-      counted.filter(({ report }) => report.mission !== null),
-      (entry) => `${keyOf(entry, "mission")} ${keyOf(entry, "quarter")}`,
+      counted.flatMap((entry) => {
+        const mission = subjectOf(entry);
+        return mission === null ? [] : [{ entry, mission, quarter: keyOf(entry, "quarter") }];
+      }),
+      ({ mission, quarter }) => `${mission}\n${quarter}`,
     );
     return [...cells.keys()].toSorted().flatMap((key) => {
       const group = cells.get(key) ?? [];
       const [first] = group;
       if (!first) return [];
-      const { gender, paragraphs, pooled, reports } = pointOf(key, group);
-      const mission = keyOf(first, "mission");
-      const quarter = keyOf(first, "quarter");
-      return [{ mission, quarter, reports: reports ?? 0, gender: gender ?? 0, paragraphs: paragraphs ?? 0, pooled }];
+      const { mission, quarter } = first;
+      const point = pointOf(
+        key,
+        group.map(({ entry }) => entry),
+      );
+      const { gender, paragraphs, pooled, reports, symbols } = point;
+      return [
+        {
+          mission,
+          quarter,
+          reports: reports ?? 0,
+          gender: gender ?? 0,
+          paragraphs: paragraphs ?? 0,
+          pooled,
+          symbols,
+        },
+      ];
     });
   });
 }

@@ -104,9 +104,33 @@ onEachStorage("the series of an archive", (open) => {
     const archive = await open();
     for (const report of made) await add(archive, report);
     expect(await missionQuarters(archive, localActor, { set: "dpo" })).toEqual([
-      { mission: "MONUSCO", quarter: "2031-Q2", reports: 1, gender: 1, paragraphs: 3, pooled: 33.33 },
-      { mission: "UNMISS", quarter: "2031-Q1", reports: 1, gender: 1, paragraphs: 3, pooled: 33.33 },
-      { mission: "UNMISS", quarter: "2031-Q2", reports: 1, gender: 0, paragraphs: 3, pooled: 0 },
+      {
+        mission: "MONUSCO",
+        quarter: "2031-Q2",
+        reports: 1,
+        gender: 1,
+        paragraphs: 3,
+        pooled: 33.33,
+        symbols: ["S/2031/300"],
+      },
+      {
+        mission: "UNMISS",
+        quarter: "2031-Q1",
+        reports: 1,
+        gender: 1,
+        paragraphs: 3,
+        pooled: 33.33,
+        symbols: ["S/2031/100"],
+      },
+      {
+        mission: "UNMISS",
+        quarter: "2031-Q2",
+        reports: 1,
+        gender: 0,
+        paragraphs: 3,
+        pooled: 0,
+        symbols: ["S/2031/200"],
+      },
     ]);
   });
 });
@@ -154,6 +178,23 @@ onEachStorage("coverage", (open) => {
       expected: 1,
       missing: [{ period: null, what: "no report of this mission is there" }],
     });
+  });
+
+  test("of samples is of their own subjects, and no mission of the lexicon is missing", async () => {
+    const sample = await open("sample");
+    const ofToravia = { mission: null, title: "Situation in Toravia" };
+    await add(sample, { ...covering("S/2031/1", "2031-04-05", "2031-01-01", "2031-03-31"), ...ofToravia });
+    await add(sample, { ...covering("S/2031/2", "2031-10-05", "2031-07-01", "2031-09-30"), ...ofToravia });
+    await add(sample, { symbol: "S/2031/3", date: "2031-05-01", texts: loud, mission: null, kind: "thematic" });
+    const coverage = await readCoverage(sample, localActor, { set: "all" });
+    expect(coverage.missions.map(({ mission, there, expected }) => [mission, there, expected])).toEqual([
+      ["Toravia", 2, 3],
+    ]);
+    const quarters = await missionQuarters(sample, localActor, { set: "all" });
+    expect(quarters.map(({ mission, quarter, symbols }) => [mission, quarter, symbols])).toEqual([
+      ["Toravia", "2031-Q2", ["S/2031/1"]],
+      ["Toravia", "2031-Q4", ["S/2031/2"]],
+    ]);
   });
 
   test("is set by administrators only, and of missions that there are", async () => {

@@ -10,7 +10,7 @@ const dayAfter = (date: string): string => new Date(Date.parse(date) + DAY).toIS
 const dayBefore = (date: string): string => new Date(Date.parse(date) - DAY).toISOString().slice(0, 10);
 
 /** Stretches of more than a month between reporting periods that none of them covers. */
-function holesBetween(periods: readonly Period[]): Period[] {
+export function holesBetween(periods: readonly Period[]): Period[] {
   const sorted = periods.toSorted((a, b) => (a.start < b.start ? -1 : 1));
   const holes: Period[] = [];
   let covered: string | undefined;

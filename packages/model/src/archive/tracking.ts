@@ -13,8 +13,10 @@ export const ArchiveCoverage = z.strictObject({
   expected: count,
   missions: z.array(
     z.strictObject({
+      /** Acronym of a mission; where a country report names none that is known, the place that its title names. */
       mission: z.string(),
-      department: Department,
+      /** Null where no mission is known. */
+      department: Department.nullable(),
       there: count,
       expected: count,
       /** Why that many are expected. */
@@ -36,14 +38,17 @@ export const PeoplePoint = z.strictObject({
 });
 export type PeoplePoint = z.infer<typeof PeoplePoint>;
 
-/** Share of one mission in one quarter, for the heat map. */
+/** Share of one mission in one quarter, for the small charts and the heat map. */
 export const MissionQuarter = z.strictObject({
+  /** Acronym of a mission; where a country report names none that is known, the place that its title names. */
   mission: z.string(),
   quarter: z.string(),
   reports: count,
   gender: count,
   paragraphs: count,
   pooled: z.number().nullable(),
+  /** Symbols of the reports counted, sorted. */
+  symbols: z.array(z.string()),
 });
 export type MissionQuarter = z.infer<typeof MissionQuarter>;
 

@@ -62,7 +62,7 @@ export function serverArchive(archive: ArchiveName): ArchiveEngine {
     coverage: (query) => answerOf(api.coverage.$get({ param: here, query: words(query) })),
     compareStored: (before, after) => answerOf(api.comparisons.$get({ param: here, query: { before, after } })),
 
-    publications: () => answerOf(api.publications.$get({ param: here, query: {} })),
+    publications: (cursor) => answerOf(api.publications.$get({ param: here, query: words({ cursor }) })),
     publication: (id) => answerOf(api.publications[":id"].$get(of(id))),
     publish: (input) => answerOf(api.publications.$post({ param: here, json: input })),
     difference: (id) => answerOf(api.publications[":id"].difference.$get(of(id))),

@@ -1,5 +1,5 @@
-import { Stack, Text } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
+import { Button, Group, Stack, Text } from "@mantine/core";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { createLazyRoute, Link, useSearch } from "@tanstack/react-router";
 import type { ArchiveEngine } from "../../engine/engine.ts";
 import { NeedsArchive } from "../../engine/needs-archive.tsx";
@@ -27,7 +27,14 @@ function Publications() {
 function List({ stored }: { stored: ArchiveEngine }) {
   const scope = useScope();
   const me = useQuery({ queryKey: ["server", "me"], queryFn: () => stored.me() });
-  const list = useQuery({ queryKey: [...scope, "publications"], queryFn: () => stored.publications() });
+  const list = useInfiniteQuery({
+    queryKey: [...scope, "publications", "pages"],
+    queryFn: ({ pageParam }) => stored.publications(pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const total = list.data?.pages[0]?.total ?? items.length;
   const mayPublish = me.data?.role === "reviewer" || me.data?.role === "administrator";
   return (
     <Stack gap="lg">
@@ -37,13 +44,13 @@ function List({ stored }: { stored: ArchiveEngine }) {
         <ErrorState error={list.error} onRetry={() => void list.refetch()} />
       ) : !list.data ? (
         <Loading />
-      ) : list.data.items.length === 0 ? (
+      ) : items.length === 0 ? (
         <EmptyState title={t.empty}>{t.emptyHint}</EmptyState>
       ) : (
         <section className="gl-card" style={{ padding: 16 }}>
           <FigureTable
             caption={t.list}
-            rows={list.data.items}
+            rows={items}
             rowKey={({ id }) => id}
             columns={[
               {
@@ -66,6 +73,21 @@ function List({ stored }: { stored: ArchiveEngine }) {
               { key: "published", head: t.published, cell: ({ publishedAt }) => publishedAt.slice(0, 10) },
             ]}
           />
+          <Group gap="md" mt="sm">
+            <Text size="sm" c="dimmed" role="status">
+              {t.shown(items.length, total)}
+            </Text>
+            {list.hasNextPage ? (
+              <Button
+                size="compact-sm"
+                variant="default"
+                loading={list.isFetchingNextPage}
+                onClick={() => void list.fetchNextPage()}
+              >
+                {texts.shared.more}
+              </Button>
+            ) : null}
+          </Group>
         </section>
       )}
     </Stack>

@@ -19,6 +19,7 @@ export const publications = {
   empty: "Nothing is published yet",
   emptyHint: "Publish a figure to freeze what it rests on.",
   list: "Published figures",
+  shown: (shown: number, all: number) => `${shown} of ${all} shown`,
   published: "Published",
   period: "Period",
   periodOf: (from: string, to: string) => `${from} to ${to}`,

@@ -43,6 +43,7 @@ export const shared = {
   keys: "Keys",
   keysHelp: "Keys work wherever no field is being typed in.",
   table: "Table",
+  noGroup: { year: "No date", quarter: "No date", mission: "No known mission", department: "No known department" },
   unreachable: "The server does not answer.",
   unreachableHint: "See whether it is running (npm start). This goes on by itself when it is back.",
   gone: {

@@ -6,6 +6,7 @@ import type { ArchiveEngine } from "../../../engine/engine.ts";
 import { useScope } from "../../../engine/queries.ts";
 import { download, fileName } from "../../../shared/download.ts";
 import { FigureTable } from "../../../shared/figure-table.tsx";
+import { groupName } from "../../../shared/group-name.ts";
 import { ErrorState, Loading } from "../../../shared/states.tsx";
 import { texts } from "../../../texts/index.ts";
 import { csvOf } from "../model/csv.ts";
@@ -102,7 +103,7 @@ function Sheet({ publication }: { publication: Publication }) {
           rows={series.points}
           rowKey={({ key }) => key}
           columns={[
-            { key: "group", head: t.group, cell: ({ key }) => key },
+            { key: "group", head: t.group, cell: ({ key }) => groupName(key, series.by) },
             { key: "reports", head: t.reports, figure: true, cell: (point) => point.reports },
             { key: "gender", head: t.gender, figure: true, cell: ({ gender }) => gender },
             { key: "paragraphs", head: t.paragraphs, figure: true, cell: ({ paragraphs }) => paragraphs },
