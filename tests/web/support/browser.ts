@@ -47,3 +47,8 @@ export async function flow(
     await context.close();
   }
 }
+
+/** A flow that has nothing to do with working offline: the engine is not fetched into the browser for each of them. */
+export function onlineFlow(browser: Browser, name: string, work: (page: Page) => Promise<void>): Promise<void> {
+  return flow(browser, name, work, { serviceWorkers: "block" });
+}
