@@ -8,9 +8,17 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   // Fields that are drawn by something else beside them are there without being seen.
   await target.waitFor({ state: "attached" });
   const element = await target.elementHandle();
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    if (await element?.evaluate((one) => one === document.activeElement)) return;
-    await page.keyboard.press("Tab");
+  // The browser's own door for keys: through playwright's each of the many presses would be an action in the trace.
+  const keys = await page.context().newCDPSession(page);
+  const tab = { key: "Tab", code: "Tab", windowsVirtualKeyCode: 9 };
+  try {
+    for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+      if (await element?.evaluate((one) => one === document.activeElement)) return;
+      await keys.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...tab });
+      await keys.send("Input.dispatchKeyEvent", { type: "keyUp", ...tab });
+    }
+  } finally {
+    await keys.detach();
   }
   throw new Error(`Tab does not come to ${String(target)}`);
 }

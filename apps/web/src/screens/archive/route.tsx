@@ -25,12 +25,17 @@ function Stored({ stored }: { stored: ArchiveEngine }) {
   const { words, ...filter } = search;
   const change = (part: ArchiveSearch) =>
     void navigate({ search: archiveSearch({ ...search, ...part }), replace: true });
+  const clear = () => void navigate({ search: {} });
   return (
     <Stack gap="md">
-      <Adding stored={stored} />
-      <Filters search={search} onChange={change} onClear={() => void navigate({ search: {} })} />
+      <div className="gl-not-printed">
+        <Adding stored={stored} />
+      </div>
+      <div className="gl-not-printed">
+        <Filters search={search} onChange={change} onClear={clear} />
+      </div>
       {words === undefined ? (
-        <Reports stored={stored} filter={filter} />
+        <Reports stored={stored} filter={filter} onSort={(sort) => change({ sort })} onClear={clear} />
       ) : (
         <Hits stored={stored} words={words} filter={filter} />
       )}
