@@ -18,20 +18,26 @@ const SLOWER = 1.5;
 /** Frames a second may fall short of an empty page's by this much: one dropped frame in twenty. */
 const FEWER = 0.95;
 
-const longReport = (): string =>
-  [
-    "Situation in Toravia",
-    "Report of the Secretary-General",
-    "I. Introduction",
-    ...Array.from({ length: PARAGRAPHS }, (_, at) => {
-      const number = at + 1;
-      const what =
-        number % 3 === 0
-          ? `${number} women and ${number + 2} men took part in the consultations on the constitution.`
-          : `${number} civilians were displaced by fighting along the road to Ketu and received assistance.`;
-      return `${number}. On 3 March, ${what} The Mission sent patrols and met with local authorities.`;
-    }),
-  ].join("\n\n");
+/** Of the annex: paragraphs are numbered up to 999. */
+const IN_ANNEX = 100;
+
+function paragraph(number: number): string {
+  const what =
+    number % 3 === 0
+      ? `${number} women and ${number + 2} men took part in the consultations on the constitution.`
+      : `${number} civilians were displaced by fighting along the road to Ketu and received assistance.`;
+  return `${number}. On 3 March, ${what} The Mission sent patrols and met with local authorities.`;
+}
+const numbered = (count: number): string[] => Array.from({ length: count }, (_, at) => paragraph(at + 1));
+const longReport = [
+  "Situation in Toravia",
+  "Report of the Secretary-General",
+  "I. Introduction",
+  ...numbered(PARAGRAPHS - IN_ANNEX),
+  "Annex I",
+  "Patrols of the Mission",
+  ...numbered(IN_ANNEX),
+].join("\n\n");
 
 let server: TestServer;
 let browser: Browser;
@@ -41,7 +47,7 @@ beforeAll(async () => {
     openServer({ fill: (own) => fillArchive(own, REPORTS, 1, FEW) }),
     openBrowser(),
   ]);
-  report = await addReport(server.url, { name: "long.txt", text: longReport() });
+  report = await addReport(server.url, { name: "long.txt", text: longReport });
 }, SETUP_MS);
 afterAll(async () => {
   await browser?.close();

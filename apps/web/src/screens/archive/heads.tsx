@@ -1,4 +1,5 @@
 import { CaretSortIcon, ChevronDownIcon, ChevronUpIcon } from "@radix-ui/react-icons";
+import { memo } from "react";
 import type { ReportFilter } from "../../engine/engine.ts";
 import { texts } from "../../texts/index.ts";
 import classes from "./archive.module.css";
@@ -8,7 +9,7 @@ const t = texts.archive;
 const HIDES: ReadonlySet<string> = new Set(["mission", "date"]);
 
 /** Headings of the list; those that it can be ordered by are buttons. */
-export function Heads({
+export const Heads = memo(function Heads({
   sort = USUAL,
   onSort,
 }: {
@@ -41,4 +42,4 @@ export function Heads({
       })}
     </div>
   );
-}
+});

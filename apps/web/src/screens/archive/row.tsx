@@ -1,7 +1,5 @@
-import { Button } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
 import type { StoredReport } from "@gender-lens/model";
-import { memo } from "react";
+import { memo, type MouseEvent } from "react";
 import { texts } from "../../texts/index.ts";
 import type { Act } from "./acts.ts";
 import classes from "./archive.module.css";
@@ -14,7 +12,9 @@ export const Row = memo(function Row({
   report,
   at,
   start,
+  address,
   acts,
+  onOpen,
   onAct,
 }: {
   report: StoredReport;
@@ -22,7 +22,9 @@ export const Row = memo(function Row({
   at: number;
   /** Pixels from the top of the list. */
   start: number;
+  address: string;
   acts: readonly Act[];
+  onOpen: (event: MouseEvent, id: string) => void;
   onAct: (act: Act, report: StoredReport) => void;
 }) {
   const facts = factsOf(report).join(" · ");
@@ -37,9 +39,9 @@ export const Row = memo(function Row({
       <div role="cell" style={{ minWidth: 0 }}>
         <div className={classes.title}>
           {report.sample ? <span className={classes.tag}>{t.sample}</span> : null}
-          <Link to="/reports/$id" params={{ id: report.id }} className="gl-link" title={report.title}>
+          <a href={address} className="gl-link" title={report.title} onClick={(event) => onOpen(event, report.id)}>
             {report.title}
-          </Link>
+          </a>
         </div>
         <div className={classes.facts} title={facts}>
           {facts}
@@ -59,9 +61,9 @@ export const Row = memo(function Row({
       </div>
       <div role="cell" className={classes.acts}>
         {acts.map((act) => (
-          <Button key={act} size="compact-xs" variant="default" onClick={() => onAct(act, report)}>
+          <button key={act} type="button" className={classes.act} onClick={() => onAct(act, report)}>
             {t[act]}
-          </Button>
+          </button>
         ))}
       </div>
     </div>
