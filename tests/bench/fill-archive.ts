@@ -44,9 +44,9 @@ function coded(random: () => number, number: number): CodedParagraph {
 
 const pad = (number: number): string => String(number).padStart(2, "0");
 
-function report(at: number, of: number) {
+function report(at: number, of: number, length: number) {
   const random = randomFrom(at + 1);
-  const paragraphs = Array.from({ length: PARAGRAPHS }, (_, index) => coded(random, index + 1));
+  const paragraphs = Array.from({ length }, (_, index) => coded(random, index + 1));
   const months = YEARS.count * 12;
   const month = Math.floor((at / of) * months);
   const year = YEARS.first + Math.floor(month / 12);
@@ -191,8 +191,13 @@ async function store(archive: Archive, made: readonly Made[]): Promise<void> {
   for (const [table, rows] of tables) await insert(archive, table, columnsOf(rows[0]), rows);
 }
 
-/** Puts `count` reports of 85 paragraphs into an empty archive, on as many connections as are named. */
-export async function fillArchive(archive: Archive, count: number, connections: number): Promise<void> {
+/** Puts `count` reports, of 85 paragraphs or as many as are named, into an empty archive on that many connections. */
+export async function fillArchive(
+  archive: Archive,
+  count: number,
+  connections: number,
+  paragraphs = PARAGRAPHS,
+): Promise<void> {
   // The indexes are made afterwards, as a restore does: row by row they would take several times as long.
   const indexes = await query(
     archive,
@@ -206,7 +211,9 @@ export async function fillArchive(archive: Archive, count: number, connections: 
     while (next < count) {
       const from = next;
       next += REPORTS_AT_ONCE;
-      const made = Array.from({ length: Math.min(REPORTS_AT_ONCE, count - from) }, (_, at) => report(from + at, count));
+      const made = Array.from({ length: Math.min(REPORTS_AT_ONCE, count - from) }, (_, at) =>
+        report(from + at, count, paragraphs),
+      );
       await store(archive, made);
     }
   };

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeViolations, inScheme } from "./support/axe.ts";
 import { flow, openBrowser } from "./support/browser.ts";
 import { fictionalWord } from "./support/files.ts";
+import { enterOn } from "./support/keyboard.ts";
 import { addReport, draftText, SETUP_MS } from "./support/reports.ts";
 import { openServer, type TestServer } from "./support/server.ts";
 
@@ -29,6 +30,61 @@ describe("Archive", () => {
       await page.reload();
       await page.getByText("1 of 1 reports").waitFor();
       expect(page.url()).toContain("status=issued");
+    }));
+
+  test("headings order the list, by keyboard too, and say so", () =>
+    flow(browser, "archive headings", async (page) => {
+      await page.goto(`${server.url}/archive`);
+      const heading = (name: string) => page.getByRole("columnheader", { name });
+      await heading("Date").waitFor();
+      expect(await heading("Date").getAttribute("aria-sort")).toBe("descending");
+      const shares = async () =>
+        (await page.locator("[data-row]").allTextContents()).map((row) => Number(/([\d.]+) %/.exec(row)?.[1]));
+      const down = (list: number[]) => list.toSorted((a, b) => b - a);
+      await enterOn(page, heading("Share").getByRole("button"));
+      await page.waitForURL(/sort=-share/);
+      await expect.poll(async () => (await shares()).join(" ")).toBe(down(await shares()).join(" "));
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/sort=share/);
+      expect(await heading("Share").getAttribute("aria-sort")).toBe("ascending");
+      await expect
+        .poll(async () => (await shares()).join(" "))
+        .toBe(
+          down(await shares())
+            .toReversed()
+            .join(" "),
+        );
+      expect(new Set(await shares()).size).toBeGreaterThan(1);
+    }));
+
+  test("what fits a filter is scored again", () =>
+    flow(browser, "archive rescore", async (page) => {
+      await page.goto(`${server.url}/archive?status=issued`);
+      await page.getByRole("button", { name: "Score again…" }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByText("1 report fits the filters; none was coded by an earlier coder.").waitFor();
+      await dialog.getByRole("button", { name: "Score it again" }).click();
+      await page.getByText("1 report scored anew · 1 of 1 done").waitFor();
+      expect(await page.locator("[data-batch]").first().getAttribute("data-state")).toBe("done");
+    }));
+
+  test("where no report fits, the filters can be taken away", () =>
+    flow(browser, "archive none fits", async (page) => {
+      await page.goto(`${server.url}/archive?mission=NOWHERE`);
+      await page.getByRole("heading", { name: "No report fits these filters" }).waitFor();
+      await page.getByRole("main").getByRole("button", { name: "Clear filters" }).last().click();
+      await page.getByText("2 of 2 reports").waitFor();
+      expect(page.url()).not.toContain("mission");
+    }));
+
+  test("a draft is deleted after one is asked", () =>
+    flow(browser, "archive delete", async (page) => {
+      const id = await addReport(server.url, { name: "wrong.txt", text: draftText("Sixteen bakeries were closed.") });
+      await page.goto(`${server.url}/archive?status=draft`);
+      await page.locator(`[data-row="${id}"]`).getByRole("button", { name: "Delete…" }).click();
+      await page.getByRole("dialog").getByRole("button", { name: "Delete it for good" }).click();
+      await page.locator(`[data-row="${id}"]`).waitFor({ state: "detached" });
+      expect((await fetch(`${server.url}/api/own/reports/${id}`)).status).toBe(404);
     }));
 
   test("a search hit opens its paragraph", () =>

@@ -2,8 +2,10 @@ import { StoredReview } from "@gender-lens/model";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { axeViolations, inScheme } from "./support/axe.ts";
 import { flow, openBrowser } from "./support/browser.ts";
 import { fictionalWord } from "./support/files.ts";
+import { enterOn, tabTo, typeInto } from "./support/keyboard.ts";
 import { addReport, draftText, SETUP_MS } from "./support/reports.ts";
 import { openServer, type TestServer } from "./support/server.ts";
 
@@ -39,25 +41,28 @@ async function stored(report: string): Promise<StoredReview[]> {
 }
 const on = (reviews: readonly StoredReview[], paragraph: string) => reviews.find((one) => one.paragraph === paragraph);
 
-/** Draws a queue by the keyboard alone and waits for its first paragraph. */
+/** Draws a queue and waits for its first paragraph. */
 async function draw(
   page: Page,
   { blind, least, size }: { blind: boolean; least: boolean; size: string },
 ): Promise<void> {
   await page.goto(`${server.url}/review`);
-  await page.getByRole("radio", { name: least ? "least confident" : "random" }).focus();
-  await page.keyboard.press("Space");
-  await page.getByRole("textbox", { name: "Name", exact: true }).focus();
-  await page.keyboard.type(least ? "The doubtful" : "By chance");
-  await page.getByRole("textbox", { name: "How many" }).fill(size);
+  // Tab comes to the one that is chosen; arrows choose another.
+  await tabTo(page, page.getByRole("radio", { name: "random" }));
+  if (least) await press(page, "ArrowRight");
+  await typeInto(page, page.getByRole("textbox", { name: "Name", exact: true }), least ? "The doubtful" : "By chance");
+  await typeInto(page, page.getByRole("textbox", { name: "How many" }), size);
   const box = page.getByRole("checkbox", { name: /Blind/ });
-  if ((await box.isChecked()) !== blind) {
-    await box.focus();
-    await page.keyboard.press("Space");
-  }
-  await page.getByRole("button", { name: "Draw" }).focus();
-  await page.keyboard.press("Enter");
+  await tabTo(page, box);
+  if ((await box.isChecked()) !== blind) await press(page, "Space");
+  await enterOn(page, page.getByRole("button", { name: "Draw" }));
   await page.getByTestId("words").waitFor();
+}
+
+/** What axe finds once nothing moves any more: words that fade in have no contrast on their way. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  return axeViolations(page);
 }
 
 describe("Review, by the keyboard alone", () => {
@@ -76,9 +81,12 @@ describe("Review, by the keyboard alone", () => {
       expect(await page.getByTestId("share").textContent()).toBe("50.00 %");
     }));
 
-  test("Enter alone accepts the machine's", () =>
+  test("from the list of reports, Enter alone accepts the machine's", () =>
     flow(browser, "review accept", async (page) => {
-      await open(page, issued, "b:1");
+      await page.goto(`${server.url}/review`);
+      await enterOn(page, page.getByRole("link", { name: "S/2031/211" }).first());
+      await page.getByTestId("words").waitFor();
+      expect(await place(page)).toMatch(/^1 of /);
       await press(page, "Enter");
       expect(await place(page)).toMatch(/^2 of /);
       await expect.poll(async () => on(await stored(issued), "b:1") !== undefined).toBe(true);
@@ -143,8 +151,7 @@ describe("Review, by the keyboard alone", () => {
       await page.goto(`${server.url}/reports/${issued}?has=gap`);
       const review = page.getByRole("button", { name: /^Review these \d+$/ });
       const count = /\d+/.exec((await review.textContent()) ?? "")?.[0];
-      await review.focus();
-      await press(page, "Enter");
+      await enterOn(page, review);
       await page.getByTestId("words").waitFor();
       expect(await place(page)).toBe(`1 of ${count}`);
     }));
@@ -157,7 +164,7 @@ describe("Review, by the keyboard alone", () => {
       await expect.poll(() => page.getByTestId("reviewed").textContent()).toBe("1 of 2");
       await expect.poll(() => page.getByTestId("waiting").count()).toBe(0);
       await page.goto(`${server.url}/review`);
-      await page.getByRole("button", { name: "Agreement" }).first().click();
+      await enterOn(page, page.getByRole("button", { name: "Agreement" }).first());
       const error = page.getByTestId("agreement").getByRole("table").first();
       await error.waitFor();
       expect(await error.textContent()).toContain("%");
@@ -171,11 +178,13 @@ describe("Review, by the keyboard alone", () => {
       const text = draftText(SECOND.replace("9 civilians", "8 civilians"));
       await addReport(server.url, { name: "draft-2.txt", text });
       await page.goto(`${server.url}/review`);
-      await page.getByRole("tab", { name: "To confirm (1)" }).click();
+      await page.getByRole("tab", { name: "To confirm (1)" }).waitFor();
+      await tabTo(page, page.getByRole("tab", { name: "Queues" }));
+      await press(page, "ArrowRight", "ArrowRight");
       const held = page.locator("[data-review]").first();
       await held.getByText(/8 civilians/).waitFor();
       expect(await held.textContent()).toContain("9 civilians");
-      await held.getByRole("button", { name: "Confirm" }).click();
+      await enterOn(page, held.getByRole("button", { name: "Confirm" }));
       await page.getByText("Nothing waits to be confirmed").waitFor();
     }));
 
@@ -197,4 +206,26 @@ describe("Review, by the keyboard alone", () => {
       expect(await page.getByRole("textbox", { name: /Reason/ }).inputValue()).toBe("Half a rea");
       await expect.poll(async () => on(await stored(issued), "b:5")?.reason).toBe("Typed while it was gone.");
     }));
+
+  test.for(["light", "dark"] as const)("axe finds nothing on any of its screens in %s", (scheme) =>
+    flow(browser, `review axe ${scheme}`, async (page) => {
+      await inScheme(page, scheme);
+      await open(page, draft, "b:1");
+      await press(page, "s", "1");
+      expect({ desk: await violations(page) }).toEqual({ desk: [] });
+      await draw(page, { blind: true, least: false, size: "2" });
+      expect({ blind: await violations(page) }).toEqual({ blind: [] });
+      await page.goto(`${server.url}/review`);
+      await enterOn(page, page.getByRole("button", { name: "Agreement" }).first());
+      await page.getByTestId("agreement").waitFor();
+      expect({ agreement: await violations(page) }).toEqual({ agreement: [] });
+      await press(page, "Escape");
+      await page.getByTestId("agreement").waitFor({ state: "detached" });
+      expect({ overview: await violations(page) }).toEqual({ overview: [] });
+      await tabTo(page, page.getByRole("tab", { name: "Queues" }));
+      await press(page, "ArrowRight", "ArrowRight");
+      await page.locator("[data-review], h2").first().waitFor();
+      expect({ held: await violations(page) }).toEqual({ held: [] });
+    }),
+  );
 });

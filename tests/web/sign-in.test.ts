@@ -1,8 +1,8 @@
-import { createServer, type AddressInfo } from "node:net";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeViolations, inScheme } from "./support/axe.ts";
 import { flow, openBrowser } from "./support/browser.ts";
+import { freePort } from "./support/free-port.ts";
 import { openServer, type TestServer } from "./support/server.ts";
 
 const EMAIL = "admin@example.org";
@@ -12,16 +12,6 @@ const env = {
   GENDER_LENS_ADMIN_EMAIL: EMAIL,
   GENDER_LENS_ADMIN_PASSWORD: PASSWORD,
 };
-
-function freePort(): Promise<number> {
-  const { promise, resolve } = Promise.withResolvers<number>();
-  const probe = createServer();
-  probe.listen(0, "127.0.0.1", () => {
-    const { port } = probe.address() as AddressInfo; // it listens on a port, not on a pipe
-    probe.close(() => resolve(port));
-  });
-  return promise;
-}
 
 let server: TestServer;
 let browser: Browser;

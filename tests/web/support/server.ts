@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { startServer } from "@gender-lens/api";
+import { openArchive, type Archive } from "@gender-lens/archive";
 import { ensureBuilt } from "./built-app.ts";
 
 const fictional = path.resolve(import.meta.dirname, "../../../corpora/reports");
@@ -21,15 +22,22 @@ export async function openServer({
   env = {},
   samples = false,
   port: wanted = 0,
+  fill,
 }: {
   env?: Readonly<Record<string, string>>;
   /** Fills the archive of samples with the fictional reports, as at the first start. */
   samples?: boolean;
   /** Where people sign in, the server has to know its address before it listens. */
   port?: number;
+  /** Fills the user's own archive before the server opens it. */
+  fill?: (own: Archive) => Promise<void>;
 } = {}): Promise<TestServer> {
   const web = await ensureBuilt();
   const data = await mkdtemp(path.join(tmpdir(), "gender-lens-web-"));
+  if (fill) {
+    const own = await openArchive({ name: "own", database: { folder: path.join(data, "own") } });
+    await fill(own).finally(() => own.close());
+  }
   const begin = (port: number) =>
     startServer({
       host: "127.0.0.1",

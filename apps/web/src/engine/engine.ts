@@ -16,6 +16,7 @@ import type {
   MissionQuarter,
   Page,
   PeoplePoint,
+  Person,
   Publication,
   PublicationDifference,
   PublicationSummary,
@@ -110,13 +111,24 @@ export interface ArchiveEngine {
   previous(id: string): Promise<StoredReport[]>;
   retract(id: string, reason: string): Promise<StoredReport>;
   restore(id: string): Promise<StoredReport>;
+  /** Who else sees one's own draft, in place of those before. */
   share(id: string, people: string[]): Promise<StoredReport>;
+  /** Deletes one's own draft for good. */
+  deleteDraft(id: string): Promise<void>;
+  /** Everyone whom a draft can be shared with. */
+  colleagues(): Promise<Person[]>;
   search(text: string, filter?: ReportFilter): Promise<Page<SearchHit>>;
 
-  add(files: File[], options?: { keep?: boolean; force?: boolean }): Promise<Batch>;
+  add(
+    files: File[],
+    options?: Pick<CheckOptions, "keep" | "force" | "signal"> & {
+      /** Part of the bytes that has been sent, from 0 to 1. */
+      onSent?: (part: number) => void;
+    },
+  ): Promise<Batch>;
   rescore(reports?: string[]): Promise<Batch>;
   batches(): Promise<Page<Batch>>;
-  batchItems(id: string, cursor?: string): Promise<Page<BatchItem>>;
+  batchItems(id: string, query?: { state?: BatchItem["state"]; cursor?: string }): Promise<Page<BatchItem>>;
   /** Calls with each change until the batch has ended or `signal` stops it. */
   watch(id: string, onChange: (batch: Batch) => void, signal: AbortSignal): Promise<void>;
   cancel(id: string): Promise<Batch>;

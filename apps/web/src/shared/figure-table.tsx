@@ -12,11 +12,14 @@ export interface FigureColumn<Row> {
 /** A table of figures: under every chart, and wherever numbers are compared. */
 export function FigureTable<Row>({
   caption,
+  captionHidden = false,
   columns,
   rows,
   rowKey,
 }: {
   caption: string;
+  /** Where a heading above says the same already, the caption is for screen readers alone. */
+  captionHidden?: boolean;
   columns: readonly FigureColumn<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row, index: number) => string;
@@ -24,7 +27,7 @@ export function FigureTable<Row>({
   return (
     <Table.ScrollContainer minWidth={420}>
       <Table verticalSpacing={6} highlightOnHover fz="sm" captionSide="top">
-        <Table.Caption ta="left" mt={0} mb={4} fw={600}>
+        <Table.Caption ta="left" mt={0} mb={4} fw={600} className={captionHidden ? "gl-visually-hidden" : undefined}>
           {caption}
         </Table.Caption>
         <Table.Thead>

@@ -45,6 +45,8 @@ export const theme = createTheme({
   components: {
     Tooltip: { defaultProps: { openDelay: 250, withArrow: true, multiline: true, maw: 360 } },
     Button: { defaultProps: { size: "sm" } },
+    // A dialogue's own head is no second banner of the page.
+    ModalHeader: { defaultProps: { component: "div" } },
     Anchor: { defaultProps: { underline: "hover" } },
   },
 });

@@ -1,9 +1,10 @@
 import { Button, Group, Progress, Text } from "@mantine/core";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Batch } from "@gender-lens/model";
 import { useEffect, useState } from "react";
 import type { ArchiveEngine } from "../../engine/engine.ts";
 import { useScope } from "../../engine/queries.ts";
+import { useReach } from "../../engine/reach.ts";
 import { ErrorState } from "../../shared/states.tsx";
 import { texts } from "../../texts/index.ts";
 import classes from "./archive.module.css";
@@ -13,6 +14,7 @@ const t = texts.archive;
 /** A batch as far as it has got, followed while it runs; its failures with their reasons. */
 export function BatchCard({ stored, first }: { stored: ArchiveEngine; first: Batch }) {
   const client = useQueryClient();
+  const reach = useReach();
   const [batch, setBatch] = useState(first);
   const [lost, setLost] = useState<unknown>(null);
   useEffect(() => setBatch(first), [first]);
@@ -32,21 +34,17 @@ export function BatchCard({ stored, first }: { stored: ArchiveEngine; first: Bat
     void follow();
     return () => stop.abort();
   }, [stored, first.id, running, client]);
-  const items = useQuery({
-    queryKey: [...useScope(), "batch-items", batch.id, batch.failed],
-    enabled: batch.failed > 0,
-    queryFn: () => stored.batchItems(batch.id),
-  });
   const cancel = useMutation({ mutationFn: () => stored.cancel(batch.id), onSuccess: setBatch });
   const retry = useMutation({ mutationFn: () => stored.retry(batch.id), onSuccess: setBatch });
-  const error = lost ?? cancel.error ?? retry.error ?? items.error;
+  const error = lost ?? cancel.error ?? retry.error;
   const ended = batch.done + batch.failed + batch.cancelled;
   return (
-    <section className="gl-card" style={{ padding: "0.7rem 1rem" }} data-batch={batch.id} data-state={batch.state}>
+    <section className={`${classes.batch} gl-card`} data-batch={batch.id} data-state={batch.state}>
       <Group justify="space-between">
-        <Text size="sm">
+        <Text size="sm" role="status">
           {batch.name} · {t.batch(batch.done, batch.failed, batch.total)}
           {batch.state === "cancelled" ? ` · ${t.cancelled}` : ""}
+          {running && reach === "unreachable" ? ` · ${t.batchWaits}` : ""}
         </Text>
         {running ? (
           <Button size="compact-xs" variant="default" loading={cancel.isPending} onClick={() => cancel.mutate()}>
@@ -61,14 +59,42 @@ export function BatchCard({ stored, first }: { stored: ArchiveEngine; first: Bat
       {running ? (
         <Progress mt={6} value={batch.total === 0 ? 0 : (100 * ended) / batch.total} aria-label={batch.name} />
       ) : null}
-      {(items.data?.items ?? [])
-        .filter(({ state }) => state === "failed")
-        .map(({ id, name, failure }) => (
-          <Text key={id} size="sm" className={classes.failed}>
-            {name}: {failure?.message} {failure?.hint}
-          </Text>
-        ))}
+      {batch.failed > 0 ? <Failures stored={stored} batch={batch} /> : null}
       {error ? <ErrorState error={error} /> : null}
     </section>
+  );
+}
+
+/** The files that failed, each with its reason and what to do, a page at a time. */
+function Failures({ stored, batch: { id, failed } }: { stored: ArchiveEngine; batch: Batch }) {
+  const items = useInfiniteQuery({
+    queryKey: [...useScope(), "batch-items", id, failed],
+    initialPageParam: "",
+    queryFn: ({ pageParam }) =>
+      stored.batchItems(id, { state: "failed", ...(pageParam === "" ? {} : { cursor: pageParam }) }),
+    getNextPageParam: ({ next }) => next,
+  });
+  if (items.error) return <ErrorState error={items.error} onRetry={() => void items.refetch()} />;
+  const shown = items.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <>
+      <ul className={classes.failures}>
+        {shown.map((item) => (
+          <li key={item.id}>
+            {item.name}: {item.failure?.message} {item.failure?.hint}
+          </li>
+        ))}
+      </ul>
+      {items.hasNextPage ? (
+        <Button
+          size="compact-xs"
+          variant="default"
+          loading={items.isFetchingNextPage}
+          onClick={() => void items.fetchNextPage()}
+        >
+          {t.moreFailures(failed - shown.length)}
+        </Button>
+      ) : null}
+    </>
   );
 }

@@ -1,83 +1,96 @@
 import { Button, Group, Skeleton, Stack, Text } from "@mantine/core";
-import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef } from "react";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useCallback, useMemo } from "react";
 import type { ArchiveEngine, ReportFilter } from "../../engine/engine.ts";
 import { useScope } from "../../engine/queries.ts";
 import { EmptyState, ErrorState } from "../../shared/states.tsx";
 import { texts } from "../../texts/index.ts";
-import classes from "./archive.module.css";
-import { Row } from "./row.tsx";
+import { useActing } from "./acting.tsx";
+import { reaches } from "./acts.ts";
+import { List } from "./list.tsx";
+import { Printed } from "./printed.tsx";
+import { Rescore } from "./rescore.tsx";
+import { USUAL } from "./sorting.ts";
+import { usePrintList } from "./use-print-list.ts";
 
 const t = texts.archive;
-const PAGE = 50;
-/** Height of a row, in pixels: as the style sheet has it. */
-const ROW = 76;
+/** Reports that are fetched at a time. */
+const PAGE = 100;
 
-/** The stored reports; however many there are, only those in sight are in the page. */
-export function Reports({ stored, filter }: { stored: ArchiveEngine; filter: ReportFilter }) {
-  const pane = useRef<HTMLDivElement>(null);
-  const client = useQueryClient();
+/** The stored reports, how many there are, and what is done with all of them. */
+export function Reports({
+  stored,
+  filter,
+  onSort,
+  onClear,
+}: {
+  stored: ArchiveEngine;
+  filter: ReportFilter;
+  onSort: (sort: ReportFilter["sort"]) => void;
+  onClear: () => void;
+}) {
+  const scope = useScope();
+  const sorted = { sort: USUAL, ...filter };
   const reports = useInfiniteQuery({
-    queryKey: [...useScope(), "reports", filter],
+    queryKey: [...scope, "reports", sorted],
     initialPageParam: "",
     queryFn: ({ pageParam }) =>
-      stored.reports({ sort: "-date", ...filter, limit: PAGE, ...(pageParam === "" ? {} : { cursor: pageParam }) }),
+      stored.reports({ ...sorted, limit: PAGE, ...(pageParam === "" ? {} : { cursor: pageParam }) }),
     getNextPageParam: ({ next }) => next,
+    // Comparing all pages with what they were, whenever one is added, would be seen while one scrolls.
+    structuralSharing: false,
+    // The list stays until the one in another order has come: who pressed its heading is still on it. That of another
+    // archive does not.
+    placeholderData: (before, query) => (query?.queryKey[1] === scope[1] ? before : undefined),
   });
-  const rescore = useMutation({
-    mutationFn: (ids: string[]) => stored.rescore(ids),
-    onSuccess: () => client.invalidateQueries(),
-  });
-  const rows = reports.data?.pages.flatMap(({ items }) => items) ?? [];
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => pane.current,
-    estimateSize: () => ROW,
-    getItemKey: (at) => rows[at]?.id ?? at,
-    overscan: 6,
-  });
-  const items = virtual.getVirtualItems();
-  const last = items.at(-1)?.index ?? 0;
+  const me = useQuery({ queryKey: ["server", "me"], queryFn: () => stored.me() }).data;
+  const { act, dialog } = useActing(stored, me);
+  const pages = reports.data?.pages;
+  const rows = useMemo(() => pages?.flatMap(({ items }) => items) ?? [], [pages]);
+  const total = reports.data?.pages[0]?.total ?? null;
+  const { print, fetching, printed } = usePrintList(stored, sorted, rows);
   const { hasNextPage, isFetchingNextPage, fetchNextPage, isFetchNextPageError } = reports;
-  useEffect(() => {
-    if (last >= rows.length - 10 && hasNextPage && !isFetchingNextPage && !isFetchNextPageError) void fetchNextPage();
-  }, [last, rows.length, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage]);
-  /** Arrows go from one row's link to another's; Enter is the link's own. */
-  const onArrow = (event: React.KeyboardEvent) => {
-    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    const links = [...(pane.current?.querySelectorAll<HTMLElement>("[data-row] a") ?? [])];
-    const at = links.findIndex((link) => link === document.activeElement);
-    event.preventDefault();
-    links[Math.max(0, at + (event.key === "ArrowDown" ? 1 : -1))]?.focus();
-  };
+  const onNearEnd = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage && !isFetchNextPageError) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage, isFetchNextPageError]);
   if (reports.error) return <ErrorState error={reports.error} onRetry={() => void reports.refetch()} />;
   if (reports.isPending) return <Skeleton height={420} />;
-  if (rows.length === 0) return <EmptyState title={t.empty}>{t.emptyHint}</EmptyState>;
-  const outdated = rows.filter((one) => one.outdated).map(({ id }) => id);
+  if (rows.length === 0) return <Nothing filtered={Object.keys(filter).length > 0} onClear={onClear} />;
   return (
     <Stack gap="xs">
-      <Group justify="space-between">
-        <Text size="sm" c="dimmed">
-          {t.shown(rows.length, reports.data.pages[0]?.total ?? null)}
+      <Group justify="space-between" className="gl-not-printed">
+        <Text size="sm" c="dimmed" role="status">
+          {t.shown(rows.length, total)}
         </Text>
-        {outdated.length > 0 ? (
-          <Button size="xs" variant="default" loading={rescore.isPending} onClick={() => rescore.mutate(outdated)}>
-            {t.rescore(outdated.length)}
+        <Group gap="xs">
+          {stored.archive === "own" && reaches(me, "reviewer") ? <Rescore stored={stored} filter={filter} /> : null}
+          <Button size="xs" variant="default" loading={fetching} onClick={print}>
+            {t.printAll}
           </Button>
-        ) : null}
+        </Group>
       </Group>
-      {rescore.error ? <ErrorState error={rescore.error} /> : null}
-      <section className="gl-card" aria-label={t.list}>
-        <div ref={pane} className={classes.pane} data-testid="reports" onKeyDown={onArrow}>
-          <div className={classes.inside} style={{ height: virtual.getTotalSize() }}>
-            {items.map(({ index, key, start }) => {
-              const report = rows[index];
-              return report ? <Row key={key} report={report} start={start} stored={stored} /> : null;
-            })}
-          </div>
-        </div>
+      <section className="gl-card gl-not-printed" aria-busy={reports.isPlaceholderData}>
+        <List rows={rows} total={total} me={me} sort={filter.sort} onSort={onSort} onAct={act} onNearEnd={onNearEnd} />
       </section>
+      {printed ? <Printed reports={printed} total={total} /> : null}
+      {dialog}
     </Stack>
+  );
+}
+
+/** An archive without a report, or a filter that none of them fits. */
+function Nothing({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {
+  if (!filtered) return <EmptyState title={t.empty}>{t.emptyHint}</EmptyState>;
+  return (
+    <EmptyState
+      title={t.noneFits}
+      action={
+        <Button variant="default" onClick={onClear}>
+          {t.clear}
+        </Button>
+      }
+    >
+      {t.noneFitsHint}
+    </EmptyState>
   );
 }

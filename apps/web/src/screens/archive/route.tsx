@@ -1,5 +1,6 @@
 import { Stack } from "@mantine/core";
 import { createLazyRoute, useNavigate, useSearch } from "@tanstack/react-router";
+import { useCallback } from "react";
 import type { ArchiveEngine } from "../../engine/engine.ts";
 import { NeedsArchive } from "../../engine/needs-archive.tsx";
 import { Screen } from "../../shared/screen.tsx";
@@ -25,12 +26,21 @@ function Stored({ stored }: { stored: ArchiveEngine }) {
   const { words, ...filter } = search;
   const change = (part: ArchiveSearch) =>
     void navigate({ search: archiveSearch({ ...search, ...part }), replace: true });
+  const sort = useCallback(
+    (by: ArchiveSearch["sort"]) => void navigate({ search: (now) => ({ ...now, sort: by }), replace: true }),
+    [navigate],
+  );
+  const clear = () => void navigate({ search: {} });
   return (
     <Stack gap="md">
-      <Adding stored={stored} />
-      <Filters search={search} onChange={change} onClear={() => void navigate({ search: {} })} />
+      <div className="gl-not-printed">
+        <Adding stored={stored} />
+      </div>
+      <div className="gl-not-printed">
+        <Filters search={search} onChange={change} onClear={clear} />
+      </div>
       {words === undefined ? (
-        <Reports stored={stored} filter={filter} />
+        <Reports stored={stored} filter={filter} onSort={sort} onClear={clear} />
       ) : (
         <Hits stored={stored} words={words} filter={filter} />
       )}

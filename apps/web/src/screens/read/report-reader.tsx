@@ -5,6 +5,7 @@ import type { Assessment, StoredReport } from "@gender-lens/model";
 import { useCallback, useMemo, useRef, useState, type ReactNode } from "react";
 import { useShortcuts } from "../../shared/shortcuts.tsx";
 import { EmptyState } from "../../shared/states.tsx";
+import { usePrinting } from "../../shared/use-printing.ts";
 import { texts } from "../../texts/index.ts";
 import { isEmptyFilter, matcher, step, type ReadFilter, type Wanted } from "./model/filter.ts";
 import { SHOWN_FIRST, type HighlightKind } from "./model/kinds.ts";
@@ -51,6 +52,9 @@ export function ReportReader(props: Props) {
   const height = useFillHeight(screen);
   const narrow = useMediaQuery("(max-width: 60em)") ?? false;
   const [side, setSide] = useState<"document" | "list">("list");
+  const printing = usePrinting();
+  // On paper stand the paragraphs with what was found in them, or the people: the report itself is on paper already.
+  const peoplePrinted = props.view === "people";
 
   const go = (by: 1 | -1, wanted: Wanted) => {
     const to = step(
@@ -103,6 +107,7 @@ export function ReportReader(props: Props) {
       />
       {narrow ? (
         <SegmentedControl
+          className="gl-not-printed"
           size="xs"
           value={side}
           onChange={(value) => setSide(value === "document" ? "document" : "list")}
@@ -113,11 +118,17 @@ export function ReportReader(props: Props) {
         />
       ) : null}
       <div className={classes.body} data-narrow={narrow || undefined}>
-        {narrow && side === "list" ? null : (
-          <DocumentPane {...props} current={current} onPick={setCurrent} highlights={highlights} />
+        {narrow && side === "list" && !(printing && peoplePrinted) ? null : (
+          <DocumentPane
+            {...props}
+            current={current}
+            onPick={setCurrent}
+            highlights={highlights}
+            printed={peoplePrinted}
+          />
         )}
-        {narrow && side === "document" ? null : (
-          <div className={`${classes.list} gl-card`}>
+        {narrow && side === "document" && !printing ? null : (
+          <div className={`${classes.list} gl-card ${peoplePrinted ? "gl-not-printed" : ""}`}>
             <div className={classes.paneHead}>
               <span className={classes.note} role="status" data-testid="shown">
                 {t.shown(listed.length, paragraphs.length)}
@@ -125,11 +136,13 @@ export function ReportReader(props: Props) {
               {isEmptyFilter(filter) ? (
                 <KeyHints />
               ) : (
-                <ReviewListed
-                  id={props.id}
-                  name={assessment.report.symbol ?? assessment.report.title}
-                  listed={listed}
-                />
+                <span className="gl-not-printed">
+                  <ReviewListed
+                    id={props.id}
+                    name={assessment.report.symbol ?? assessment.report.title}
+                    listed={listed}
+                  />
+                </span>
               )}
             </div>
             <div className={classes.paneBody}>
@@ -138,6 +151,7 @@ export function ReportReader(props: Props) {
                 current={current}
                 shown={highlights}
                 search={filter.text}
+                printing={printing}
                 onPick={setCurrent}
                 onCopy={copy}
                 onReview={onReview}
@@ -160,7 +174,7 @@ export function ReportReader(props: Props) {
 /** The keys that most is done with; all of them are under `?`. */
 function KeyHints() {
   return (
-    <span className={classes.hints} aria-hidden>
+    <span className={`${classes.hints} gl-not-printed`} aria-hidden>
       {t.hints.map(([keys, what]) => (
         <span key={keys}>
           {keys.split(" ").map((key) => (

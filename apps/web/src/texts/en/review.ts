@@ -24,7 +24,7 @@ export const review = {
   },
   noSamples: "No queue yet",
   noSamplesHint: "Draw one above, or open a report and review it paragraph by paragraph.",
-  columns: { name: "queue", kind: "drawn", progress: "yours", by: "by", at: "on", go: "" },
+  columns: { name: "queue", kind: "drawn", progress: "yours", by: "by", at: "on", go: "go to" },
   blindTag: "blind",
   reviewedOf: (reviewed: number, size: number) => `${reviewed} of ${size}`,
   start: "Start",

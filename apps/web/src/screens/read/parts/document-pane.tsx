@@ -27,19 +27,21 @@ interface Props {
   current: string | null;
   onPick: (id: string) => void;
   highlights: ReadonlySet<HighlightKind>;
+  /** Whether it stands on paper, too. */
+  printed: boolean;
 }
 
 /** The report itself: its pages where there are any, else its text; or its people. */
 export function DocumentPane(props: Props) {
-  const { id, assessment, paragraphs, view, onView, current, onPick, highlights, filter } = props;
+  const { id, assessment, paragraphs, view, onView, current, onPick, highlights, filter, printed } = props;
   const isPdf = assessment.report.format === "pdf";
   const file = useFile(id, isPdf);
   const noPages = !isPdf || file.data === null || file.isError;
   const now: View = view === "people" ? "people" : noPages || view === "text" ? "text" : "pages";
   const views = VIEWS.filter((one) => one !== "pages" || !noPages);
   return (
-    <div className={`${classes.document} gl-card`}>
-      <div className={classes.paneHead}>
+    <div className={`${classes.document} gl-card ${printed ? "" : "gl-not-printed"}`}>
+      <div className={`${classes.paneHead} gl-not-printed`}>
         <SegmentedControl
           size="xs"
           aria-label={t.view}

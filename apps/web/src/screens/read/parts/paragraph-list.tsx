@@ -17,6 +17,7 @@ export function ParagraphList({
   current,
   shown,
   search,
+  printing,
   onPick,
   onCopy,
   onReview,
@@ -25,6 +26,8 @@ export function ParagraphList({
   current: string | null;
   shown: ReadonlySet<HighlightKind>;
   search: string;
+  /** On paper all of them stand, however far the list was scrolled. */
+  printing: boolean;
   onPick: (id: string) => void;
   onCopy: (id: string) => void;
   onReview: ((id: string) => void) | null;
@@ -44,31 +47,38 @@ export function ParagraphList({
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [current, at]);
   const items = virtual.getVirtualItems();
+  const card = (paragraph: ReadParagraph) => (
+    <Card
+      paragraph={paragraph}
+      current={paragraph.id === current}
+      shown={shown}
+      search={search}
+      onPick={onPick}
+      onCopy={onCopy}
+      onReview={onReview}
+    />
+  );
   return (
     <section ref={pane} className={classes.scroll} tabIndex={0} aria-label={t.list} data-testid="paragraphs">
       {paragraphs.length === 0 ? <EmptyState title={t.noMatch}>{t.noMatchHint}</EmptyState> : null}
-      <div style={{ height: virtual.getTotalSize(), position: "relative" }}>
-        <div
-          style={{ position: "absolute", insetInline: 0, top: 0, transform: `translateY(${items[0]?.start ?? 0}px)` }}
-        >
-          {items.map(({ index, key }) => {
-            const paragraph = paragraphs[index];
-            return paragraph ? (
-              <div key={key} data-index={index} ref={virtual.measureElement}>
-                <Card
-                  paragraph={paragraph}
-                  current={paragraph.id === current}
-                  shown={shown}
-                  search={search}
-                  onPick={onPick}
-                  onCopy={onCopy}
-                  onReview={onReview}
-                />
-              </div>
-            ) : null;
-          })}
+      {printing ? (
+        paragraphs.map((paragraph) => <div key={paragraph.id}>{card(paragraph)}</div>)
+      ) : (
+        <div style={{ height: virtual.getTotalSize(), position: "relative" }}>
+          <div
+            style={{ position: "absolute", insetInline: 0, top: 0, transform: `translateY(${items[0]?.start ?? 0}px)` }}
+          >
+            {items.map(({ index, key }) => {
+              const paragraph = paragraphs[index];
+              return paragraph ? (
+                <div key={key} data-index={index} ref={virtual.measureElement}>
+                  {card(paragraph)}
+                </div>
+              ) : null;
+            })}
+          </div>
         </div>
-      </div>
+      )}
     </section>
   );
 }

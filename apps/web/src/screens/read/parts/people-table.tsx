@@ -2,6 +2,7 @@ import { Anchor } from "@mantine/core";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useMemo, useRef } from "react";
 import { EmptyState } from "../../../shared/states.tsx";
+import { usePrinting } from "../../../shared/use-printing.ts";
 import { texts } from "../../../texts/index.ts";
 import { peopleOf, type PersonRow } from "../model/people.ts";
 import { annexOf, type ReadParagraph } from "../model/reading.ts";
@@ -27,9 +28,11 @@ export function PeopleTable({
     estimateSize: () => ROW,
     overscan: 12,
   });
+  const printing = usePrinting();
   const items = virtual.getVirtualItems();
-  const before = items[0]?.start ?? 0;
-  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const shown = printing ? rows.map((_row, index) => index) : items.map(({ index }) => index);
+  const before = printing ? 0 : (items[0]?.start ?? 0);
+  const after = printing ? 0 : virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   if (rows.length === 0) return <EmptyState title={t.none} />;
   return (
     <section ref={pane} className={classes.pane} tabIndex={0} aria-label={texts.read.views.people} data-testid="people">
@@ -57,7 +60,7 @@ export function PeopleTable({
               <td colSpan={6} style={{ height: before, padding: 0 }} />
             </tr>
           ) : null}
-          {items.map(({ index }) => {
+          {shown.map((index) => {
             const row = rows[index];
             return row ? <Row key={row.key} row={row} at={index} onPick={onPick} /> : null;
           })}

@@ -45,6 +45,7 @@ export function Accounts({ stored }: { stored: ArchiveEngine }) {
       {accounts.data ? (
         <FigureTable
           caption={t.accounts}
+          captionHidden
           rows={accounts.data}
           rowKey={({ id }) => id}
           columns={[

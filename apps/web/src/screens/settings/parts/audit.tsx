@@ -26,6 +26,7 @@ export function Audit({ stored }: { stored: ArchiveEngine }) {
       {rows.length > 0 ? (
         <FigureTable
           caption={t.audit}
+          captionHidden
           rows={rows}
           rowKey={({ id }) => String(id)}
           columns={[

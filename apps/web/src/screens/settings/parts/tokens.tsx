@@ -1,4 +1,16 @@
-import { Alert, Button, Code, Group, NativeSelect, NumberInput, Text, TextInput, Title } from "@mantine/core";
+import {
+  Alert,
+  Button,
+  Checkbox,
+  Code,
+  Group,
+  NativeSelect,
+  NumberInput,
+  SimpleGrid,
+  Text,
+  TextInput,
+  Title,
+} from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ArchiveEngine } from "../../../engine/engine.ts";
@@ -9,7 +21,14 @@ import { texts } from "../../../texts/index.ts";
 
 const t = texts.settings;
 const KEY = ["server", "tokens"];
-const SCOPES = { read: ["read"], write: ["read", "write"] };
+/** What a token is made for; `chosen`: the verbs that are ticked. */
+const KINDS = ["read", "write", "chosen"] as const;
+type Kind = (typeof KINDS)[number];
+const SCOPES: Record<Exclude<Kind, "chosen">, string[]> = { read: ["read"], write: ["read", "write"] };
+
+/** Scopes of a token in words. */
+const told = (scopes: readonly string[]): string => scopes.map((scope) => verbNames.get(scope) ?? scope).join(", ");
+const verbNames = new Map<string, string>([...Object.entries(t.verbs), ...Object.entries(t.kindsOfScope)]);
 
 /** Keys for programs; a new one is shown once. */
 export function Tokens({ stored }: { stored: ArchiveEngine }) {
@@ -17,12 +36,14 @@ export function Tokens({ stored }: { stored: ArchiveEngine }) {
   const onSuccess = () => queries.invalidateQueries({ queryKey: KEY });
   const tokens = useQuery({ queryKey: KEY, queryFn: () => stored.tokens() });
   const [name, setName] = useState("");
-  const [scope, setScope] = useState<keyof typeof SCOPES>("read");
+  const [kind, setKind] = useState<Kind>("read");
+  const [verbs, setVerbs] = useState<string[]>([]);
   const [days, setDays] = useState<number | null>(90);
   const make = useMutation({
-    mutationFn: () => stored.addToken({ name, scopes: SCOPES[scope], days }),
+    mutationFn: () => stored.addToken({ name, scopes: kind === "chosen" ? verbs : SCOPES[kind], days }),
     onSuccess: () => {
       setName("");
+      setVerbs([]);
       return onSuccess();
     },
   });
@@ -52,12 +73,9 @@ export function Tokens({ stored }: { stored: ArchiveEngine }) {
           />
           <NativeSelect
             label={t.scope}
-            data={[
-              { value: "read", label: t.scopes.read },
-              { value: "write", label: t.scopes.write },
-            ]}
-            value={scope}
-            onChange={({ currentTarget }) => setScope(currentTarget.value === "write" ? "write" : "read")}
+            data={KINDS.map((value) => ({ value, label: t.scopes[value] }))}
+            value={kind}
+            onChange={({ currentTarget: { value } }) => setKind(KINDS.find((one) => one === value) ?? "read")}
           />
           <NumberInput
             w={120}
@@ -68,10 +86,11 @@ export function Tokens({ stored }: { stored: ArchiveEngine }) {
             value={days ?? ""}
             onChange={(value) => setDays(typeof value === "number" ? value : null)}
           />
-          <Button type="submit" loading={make.isPending}>
+          <Button type="submit" loading={make.isPending} disabled={kind === "chosen" && verbs.length === 0}>
             {t.make}
           </Button>
         </Group>
+        {kind === "chosen" ? <Verbs chosen={verbs} onChoose={setVerbs} /> : null}
       </form>
       {make.data ? (
         <Alert role="status" mt="sm" title={t.once}>
@@ -88,12 +107,13 @@ export function Tokens({ stored }: { stored: ArchiveEngine }) {
       {tokens.data && tokens.data.length > 0 ? (
         <FigureTable
           caption={t.tokens}
+          captionHidden
           rows={tokens.data}
           rowKey={({ id }) => id}
           columns={[
             { key: "name", head: t.name, cell: (token) => token.name },
             { key: "begins", head: t.begins, cell: ({ prefix }) => <Code>{prefix}…</Code> },
-            { key: "scope", head: t.scope, cell: ({ scopes }) => scopes.join(", ") },
+            { key: "scope", head: t.scope, cell: ({ scopes }) => told(scopes) },
             { key: "until", head: t.until, cell: ({ expiresAt }) => expiresAt?.slice(0, 10) ?? t.ever },
             {
               key: "remove",
@@ -113,5 +133,18 @@ export function Tokens({ stored }: { stored: ArchiveEngine }) {
         />
       ) : null}
     </section>
+  );
+}
+
+/** Every single thing that a token can be held to; one's own role narrows it further. */
+function Verbs({ chosen, onChoose }: { chosen: string[]; onChoose: (verbs: string[]) => void }) {
+  return (
+    <Checkbox.Group mt="sm" label={t.chooseVerbs} value={chosen} onChange={onChoose}>
+      <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="xs" mt="xs" data-testid="verbs">
+        {Object.entries(t.verbs).map(([value, label]) => (
+          <Checkbox key={value} size="xs" value={value} label={label} />
+        ))}
+      </SimpleGrid>
+    </Checkbox.Group>
   );
 }

@@ -1,0 +1,34 @@
+import { Button, Modal, Stack, Text } from "@mantine/core";
+import type { StoredReport } from "@gender-lens/model";
+import { useMutation } from "@tanstack/react-query";
+import type { ArchiveEngine } from "../../engine/engine.ts";
+import { ErrorState } from "../../shared/states.tsx";
+import { texts } from "../../texts/index.ts";
+
+const t = texts.archive;
+
+/** Asks before a draft is deleted: there is no way back. */
+export function DeleteDialog({
+  stored,
+  report,
+  onClose,
+  onDone,
+}: {
+  stored: ArchiveEngine;
+  report: StoredReport;
+  onClose: () => void;
+  onDone: () => void;
+}) {
+  const remove = useMutation({ mutationFn: () => stored.deleteDraft(report.id), onSuccess: onDone });
+  return (
+    <Modal opened onClose={onClose} title={t.delete} closeButtonProps={{ "aria-label": texts.shared.close }}>
+      <Stack>
+        <Text>{t.deleteAsk(report.title)}</Text>
+        {remove.error ? <ErrorState error={remove.error} /> : null}
+        <Button color="red" data-autofocus loading={remove.isPending} onClick={() => remove.mutate()}>
+          {t.deleteGo}
+        </Button>
+      </Stack>
+    </Modal>
+  );
+}
