@@ -39,7 +39,12 @@ export function archivesIn({ data, databaseUrl, jobs, onTrouble }: Where): Archi
         .then((where) => openArchive({ name, database: where }))
         .then(async (archive) => {
           // Samples are scored when they are made, and never anew.
-          if (name === "own" && jobs > 0) await startWork(archive, { jobs, onTrouble });
+          if (name === "own" && jobs > 0) {
+            await startWork(archive, { jobs, onTrouble }).catch(async (error: unknown) => {
+              await archive.close().catch(() => {});
+              throw error;
+            });
+          }
           return archive;
         });
       opening.set(name, opened);

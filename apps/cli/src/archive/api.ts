@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Holder } from "@gender-lens/archive";
 import { Problem } from "@gender-lens/model";
 import type { z } from "zod";
+import { databaseUrl } from "./database-url.ts";
 import { Refused } from "./refused.ts";
 
 /** The API of the user's archive: of the server that holds it, or opened in this process. */
@@ -81,12 +82,12 @@ export async function withApi<Result>(
   work: (api: Api) => Promise<Result>,
 ): Promise<Result> {
   const { ArchiveInUse, dataFolder, holderOf } = await import("@gender-lens/archive");
-  const databaseUrl = process.env["DATABASE_URL"] ?? null;
+  const url = databaseUrl();
   const folder = dataFolder(data);
-  const holder = databaseUrl === null ? await holderOf(folder) : null;
+  const holder = url === null ? await holderOf(folder) : null;
   if (holder?.url) return work(apiOver(toServer(holder)));
   const { openLocally } = await import("@gender-lens/api");
-  const opened = await openLocally({ data: folder, databaseUrl, jobs, log: () => {} }).catch((error: unknown) => {
+  const opened = await openLocally({ data: folder, databaseUrl: url, jobs, log: () => {} }).catch((error: unknown) => {
     if (error instanceof ArchiveInUse && error.holder?.url) return error.holder;
     throw error;
   });
