@@ -105,16 +105,23 @@ async function openApp(options: ServerOptions, undo: Undo, { dataFolder, rule, l
   return { app, archives, stopping };
 }
 
-/** Fills the archive of samples while the server answers already; what is given back stops it and waits for its end. */
+/**
+ * Fills the archive of samples while the server answers already. What is given back stops it and waits for its end, but
+ * not for an archive that is still being made: that takes seconds which a server that is asked to end does not have.
+ */
 function fillSamples(archives: Archives, folder: string, log: (line: LogLine) => void): () => Promise<void> {
   const stop = new AbortController();
+  let isOpen = false;
   const filled = archives
     .open("sample")
-    .then((archive) => seedSamples(archive, folder, stop.signal))
+    .then((archive) => {
+      isOpen = true;
+      return stop.signal.aborted ? 0 : seedSamples(archive, folder, stop.signal);
+    })
     .catch((error: unknown) => log({ event: "trouble", what: "samples", error: nameAndPlace(error) }));
   return async () => {
     stop.abort();
-    await filled;
+    if (isOpen) await filled;
   };
 }
 
@@ -139,11 +146,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const url = `http://${host.includes(":") ? `[${host}]` : host}:${listening.port}`;
     await held.lock?.announce(url);
     const { app, archives, stopping } = await openApp(options, opened, held);
-    undo.push(async () => stopping.abort());
     signal?.throwIfAborted();
     ({ fetch } = app);
     const { samples = null, log = logToStderr } = options;
     if (samples !== null) undo.push(fillSamples(archives, samples, log));
+    undo.push(async () => stopping.abort());
     return { url, close: () => undoAll(undo) };
   } catch (error) {
     await undoAll(undo);

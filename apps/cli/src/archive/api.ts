@@ -57,12 +57,19 @@ const toServer =
     });
   };
 
+/** What is wrong with a request is said here and now, where the API would have its reader look for it in the answer. */
+function toldOf({ code, detail, hint, errors = [] }: Problem) {
+  if (errors.length === 0) return { code, message: detail, hint };
+  const places = errors.map(({ at, message }) => `${at.replace(/^(?:body|query)\./, "")}: ${message}`);
+  return { code, message: `${places.join("; ")}.`, hint: "" };
+}
+
 async function answered(response: Response): Promise<Response> {
   if (response.ok) return response;
   const problem = Problem.safeParse(await response.json().catch(() => null));
   throw new Refused(
     problem.success
-      ? { code: problem.data.code, message: problem.data.detail, hint: problem.data.hint }
+      ? toldOf(problem.data)
       : { code: "unexpected", message: `The server answered ${response.status}.`, hint: "Its log says why." },
   );
 }

@@ -62,6 +62,7 @@ async function serve({ port, host, data, jobs, samples }: Options): Promise<void
   console.log(`Gender Lens is at ${address} (Ctrl-C ends it)`);
   await aborted(asked);
   await server.close();
+  process.exit(); // an archive of samples that is still being made would keep it alive
 }
 
 /** `gender-lens serve` */
