@@ -1,4 +1,5 @@
 // What each task of package.json does, as steps that are run one after the other.
+import { startPostgres } from "./postgres.mjs";
 import { run, runBeside } from "./spawn.mjs";
 import { runTests } from "./tests.mjs";
 import { buildWebIfStale } from "./web.mjs";
@@ -36,7 +37,11 @@ export const tasks = {
   fuzz: ({ args, ...how }) => run("tests/fuzz/run.ts", args, how),
   shots: ({ args, ...how }) => run("tests/web/shots.ts", args, how),
   "bench:archive": ({ args, ...how }) => run("tests/bench/archive-scale.ts", args, how),
-  "bench:workers": ({ args, ...how }) => run("tests/bench/workers.ts", args, how),
+  "bench:workers": async ({ args, ...how }) => {
+    const postgres = how.env.GENDER_LENS_TEST_DATABASE_URL ? null : await startPostgres();
+    const env = { ...how.env, ...(postgres && { GENDER_LENS_TEST_DATABASE_URL: postgres.url }) };
+    return runBeside("tests/bench/workers.ts", args, { ...how, env }).finally(() => postgres?.stop());
+  },
   bench: ({ args, ...how }) => run("tests/bench/run.ts", args, how),
   format: ({ args, ...how }) => run("oxfmt", args, how),
 };

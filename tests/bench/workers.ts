@@ -1,5 +1,6 @@
 // How long a batch takes one worker on PostgreSQL, two workers, and two bare `gender-lens batch` processes with one
-// job each. npm run bench:workers; needs GENDER_LENS_TEST_DATABASE_URL, a server on which databases may be made.
+// job each. npm run bench:workers [copies of each report] [rounds], on the PostgreSQL of GENDER_LENS_TEST_DATABASE_URL or
+// else on one that is started for it.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -81,7 +82,7 @@ const median = (times: readonly number[]): number =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 
 if (SERVER === undefined) {
-  console.log("GENDER_LENS_TEST_DATABASE_URL is not set: no PostgreSQL to measure on");
+  console.log("There is no PostgreSQL to measure on.");
 } else {
   console.log(`${files.length} reports (${sources.length}, ${COPIES} times), ${ROUNDS} rounds; load ${load()}`);
   const times: Record<"one" | "two" | "batch", number[]> = { one: [], two: [], batch: [] };

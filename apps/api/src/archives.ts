@@ -1,10 +1,14 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { openArchive, startWork, type Archive, type Database, type OnTrouble } from "@gender-lens/archive";
 import type { ArchiveName } from "@gender-lens/model";
 
 /** Folders of the embedded archives in the data folder. */
 const FOLDERS: Readonly<Record<ArchiveName, string>> = { own: "own", sample: "samples" };
+
+/** An archive that is still being opened when all are to be closed is waited for so long, then left as a kill would. */
+const PATIENCE_MS = 2000;
 
 /** Both archives of a server, each opened when it is first asked for. */
 export interface Archives {
@@ -39,7 +43,12 @@ export function archivesIn({ data, databaseUrl, jobs, onTrouble }: Where): Archi
         .then((where) => openArchive({ name, database: where }))
         .then(async (archive) => {
           // Samples are scored when they are made, and never anew.
-          if (name === "own" && jobs > 0) await startWork(archive, { jobs, onTrouble });
+          if (name === "own" && jobs > 0) {
+            await startWork(archive, { jobs, onTrouble }).catch(async (error: unknown) => {
+              await archive.close().catch(() => {});
+              throw error;
+            });
+          }
           return archive;
         });
       opening.set(name, opened);
@@ -48,8 +57,9 @@ export function archivesIn({ data, databaseUrl, jobs, onTrouble }: Where): Archi
       return opened;
     },
     close: async () => {
-      const opened = await Promise.allSettled(opening.values());
-      await Promise.all(opened.map((one) => (one.status === "fulfilled" ? one.value.close() : null)));
+      const patience = wait(PATIENCE_MS, null, { ref: false });
+      const opened = await Promise.allSettled([...opening.values()].map((one) => Promise.race([one, patience])));
+      await Promise.all(opened.map((one) => (one.status === "fulfilled" ? one.value?.close() : null)));
     },
   };
 }

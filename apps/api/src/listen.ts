@@ -10,7 +10,7 @@ interface Listening {
 }
 
 /** Time that running requests have to end when the server stops. */
-const GRACE_MS = 10_000;
+const GRACE_MS = 5000;
 /**
  * How long a connection may be silent: longer than proxies keep theirs (a minute), which would else send a request into
  * one that is being closed.

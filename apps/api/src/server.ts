@@ -7,6 +7,8 @@ import { archivesIn, type Archives } from "./archives.ts";
 import { listen } from "./listen.ts";
 import { logToStderr, nameAndPlace, type LogLine } from "./log.ts";
 import { startingApp } from "./starting.ts";
+import { FORM_LIMITS } from "./uploads/limits.ts";
+import type { PartLimits } from "./uploads/multipart.ts";
 
 export interface ServerOptions {
   /** Address to listen on. */
@@ -26,6 +28,10 @@ export interface ServerOptions {
   env?: Readonly<Record<string, string | undefined>>;
   /** Files scored at a time in this server, each in a process of its own; 0 where workers on PostgreSQL do it. */
   jobs?: number;
+  /** What one upload may hold; as the API's description says where nothing is given. */
+  uploads?: PartLimits;
+  /** Ends the start: what is open by then is closed, and the start rejects. */
+  signal?: AbortSignal;
 }
 
 export interface RunningServer {
@@ -41,8 +47,11 @@ const usualJobs = (): number => Math.max(1, Math.min(MOST_JOBS, availableParalle
 /** What is opened of the options, and undone in the other order. */
 type Undo = (() => Promise<void>)[];
 
+/** Undoes all of it, whatever goes wrong: a lock that stays would keep others out. Throws what went wrong first. */
 async function undoAll(undo: Undo): Promise<void> {
-  for (const one of undo.splice(0).toReversed()) await one();
+  const errors: unknown[] = [];
+  for (const one of undo.splice(0).toReversed()) await one().catch((error: unknown) => errors.push(error));
+  if (errors.length > 0) throw errors[0];
 }
 
 /** What is known and held before the archive is opened. */
@@ -54,10 +63,13 @@ interface Held {
 }
 
 /** Says who may come in, and holds the data folder where the archive is embedded. */
-async function hold({ host, port, data, databaseUrl, env = process.env }: ServerOptions, undo: Undo): Promise<Held> {
+async function hold(
+  { host, port, data, databaseUrl, env = process.env, signal }: ServerOptions,
+  undo: Undo,
+): Promise<Held> {
   const dataFolder = databaseUrl === null ? data : null;
   const rule = accessRule({ host, port, env, dataFolder });
-  const lock = dataFolder === null ? null : await holdFolder(dataFolder);
+  const lock = dataFolder === null ? null : await holdFolder(dataFolder, signal);
   if (lock !== null) undo.push(lock.release);
   return { dataFolder, rule, lock };
 }
@@ -80,22 +92,36 @@ async function openApp(options: ServerOptions, undo: Undo, { dataFolder, rule, l
   });
   const stopping = new AbortController();
   const app = createApp({
-    services: { archive: archives.open, log, access, dataFolder, stopping: stopping.signal },
+    services: {
+      archive: archives.open,
+      log,
+      access,
+      dataFolder,
+      uploads: options.uploads ?? FORM_LIMITS,
+      stopping: stopping.signal,
+    },
     web,
   });
   return { app, archives, stopping };
 }
 
-/** Fills the archive of samples while the server answers already; what is given back stops it and waits for its end. */
+/**
+ * Fills the archive of samples while the server answers already. What is given back stops it and waits for its end, but
+ * not for an archive that is still being made: that takes seconds which a server that is asked to end does not have.
+ */
 function fillSamples(archives: Archives, folder: string, log: (line: LogLine) => void): () => Promise<void> {
   const stop = new AbortController();
+  let isOpen = false;
   const filled = archives
     .open("sample")
-    .then((archive) => seedSamples(archive, folder, stop.signal))
+    .then((archive) => {
+      isOpen = true;
+      return stop.signal.aborted ? 0 : seedSamples(archive, folder, stop.signal);
+    })
     .catch((error: unknown) => log({ event: "trouble", what: "samples", error: nameAndPlace(error) }));
   return async () => {
     stop.abort();
-    await filled;
+    if (isOpen) await filled;
   };
 }
 
@@ -103,13 +129,15 @@ function fillSamples(archives: Archives, folder: string, log: (line: LogLine) =>
  * Starts the server: listens at once, so that the web app loads while the archive is opened ({@link startingApp}), and
  * resolves when that is open.
  *
- * Throws a Refusal where the archive is in use or cannot be opened, and where people would have to sign in and cannot.
+ * Throws a Refusal where the archive is in use or cannot be opened, and where people would have to sign in and cannot,
+ * and what `signal` aborts with.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { host, port } = options;
+  const { host, port, signal } = options;
   const undo: Undo = [];
   try {
     const held = await hold(options, undo);
+    signal?.throwIfAborted();
     let { fetch } = startingApp(held.rule, options.web ?? null);
     const listening = await listen((request, env) => fetch(request, env), host, port);
     // Undone in the other order: streams end and connections are closed before the archive is.
@@ -118,10 +146,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const url = `http://${host.includes(":") ? `[${host}]` : host}:${listening.port}`;
     await held.lock?.announce(url);
     const { app, archives, stopping } = await openApp(options, opened, held);
-    undo.push(async () => stopping.abort());
+    signal?.throwIfAborted();
     ({ fetch } = app);
     const { samples = null, log = logToStderr } = options;
     if (samples !== null) undo.push(fillSamples(archives, samples, log));
+    undo.push(async () => stopping.abort());
     return { url, close: () => undoAll(undo) };
   } catch (error) {
     await undoAll(undo);

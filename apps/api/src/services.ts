@@ -5,6 +5,7 @@ import type { Auth } from "./access/auth.ts";
 import type { Limits } from "./access/limits.ts";
 import type { AccessRule } from "./access/start-rule.ts";
 import type { LogLine } from "./log.ts";
+import type { PartLimits } from "./uploads/multipart.ts";
 
 /** What routes of the access ask: how people sign in, and how often they may try. */
 export interface Access {
@@ -23,6 +24,8 @@ export interface Services {
   /** How people sign in, and what they may ask for how often. */
   access: Access;
   log: (line: LogLine) => void;
+  /** What one upload may hold. */
+  uploads: PartLimits;
   /** Methods that an address takes; empty where nothing has it. */
   methodsAt: (path: string) => string[];
   /** Folder of an embedded archive, told to those who may know it; null on PostgreSQL. */

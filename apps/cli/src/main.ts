@@ -66,15 +66,20 @@ function program(): Command {
   return root;
 }
 
-/** Runs one command line (`process.argv`) and sets the exit code of the process. */
+/** What the process is for: one command line (`process.argv`), and its exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
   endQuietlyOnClosedPipe();
   passOverStrayErrors();
+  await runCommandLine(argv);
+}
+
+/** Runs one command line and sets the exit code of the process. */
+export async function runCommandLine(argv: readonly string[]): Promise<void> {
   try {
     await program().parseAsync(argv);
   } catch (error) {
     const refused = refusedBy(error);
-    if (refused) console.error(`gender-lens: ${refused.code}: ${refused.message} ${refused.hint}`);
+    if (refused) console.error(`gender-lens: ${refused.code}: ${refused.message} ${refused.hint}`.trimEnd());
     else if (error instanceof UsageError) console.error(`gender-lens: ${error.message}`);
     else if (!(error instanceof CommanderError)) throw error;
     // commander has printed its own message; its exit code is 0 after --help and --version.

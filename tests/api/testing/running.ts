@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startServer, type RunningServer } from "@gender-lens/api";
+import { startServer, type RunningServer, type ServerOptions } from "@gender-lens/api";
 import type { Batch, BatchItem, Page } from "@gender-lens/model";
 import pg from "pg";
 
@@ -33,8 +33,13 @@ async function freshDatabase(server: string): Promise<{ url: string; drop: () =>
 /**
  * Starts a server on an embedded archive, or on PostgreSQL where its address is given.
  * @param samples folder of fictional reports, which fill the archive of samples
+ * @param uploads what one upload may hold
  */
-export async function running(server: string | null = null, samples: string | null = null): Promise<Running> {
+export async function running(
+  server: string | null = null,
+  samples: string | null = null,
+  uploads?: ServerOptions["uploads"],
+): Promise<Running> {
   const data = await mkdtemp(join(tmpdir(), "gender-lens-test-"));
   const database = server === null ? null : await freshDatabase(server);
   const log: object[] = [];
@@ -44,6 +49,7 @@ export async function running(server: string | null = null, samples: string | nu
     data,
     databaseUrl: database?.url ?? null,
     samples,
+    ...(uploads ? { uploads } : {}),
     env: {},
     log: (line) => log.push(line),
   });

@@ -40,7 +40,7 @@ export async function addWhileServing(runs: number): Promise<number> {
   const env = { GENDER_LENS_DATA: path.join(data, "archive") };
   const random = seeded(runs);
   try {
-    const server = await started(["serve", "--port", "0", "--jobs", "1"], env, /is at http/);
+    const server = await started(["serve", "--port", "0", "--jobs", "1", "--no-samples"], env, /is at http/);
     const url = (await holderOf(env.GENDER_LENS_DATA))?.url ?? "";
     const readable = madeReports(2 * runs * (IN_BATCH + BY_COMMAND)).filter(({ symbol }) => symbol !== null);
     const symbols: string[] = [];

@@ -4,7 +4,7 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { addFiles, holderOf, localActor, openArchive, readBatch } from "@gender-lens/archive";
 import { Batch } from "@gender-lens/model";
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 import { seeded } from "../../archives/made/random.ts";
 import { expectScoredOnce } from "./checked.ts";
 import { freshDatabase } from "./database.ts";
@@ -60,7 +60,7 @@ export async function killWorkers({ files, kills }: Kills): Promise<number> {
       batch: () => readBatch(archive, localActor, id),
     });
     const reports = await expectScoredOnce(archive, id, made);
-    await expect.poll(() => processesWith(name), { timeout: 10_000 }).toEqual([]);
+    await vi.waitUntil(() => processesWith(name).length === 0, { timeout: 10_000 });
     return reports;
   } finally {
     await archive.close();
@@ -75,7 +75,7 @@ const asked = (url: string): Promise<Response> => fetch(url).catch(() => fetch(u
 export async function killServers({ files, kills }: Kills): Promise<number> {
   const data = mkdtempSync(path.join(tmpdir(), "gender-lens-kills-"));
   const env = { GENDER_LENS_DATA: data };
-  const start = () => started(["serve", "--port", "0", "--jobs", "2"], env, /is at http/);
+  const start = () => started(["serve", "--port", "0", "--jobs", "2", "--no-samples"], env, /is at http/);
   const urlOf = async () => (await holderOf(data))?.url ?? "";
   try {
     const made = madeReports(files);
@@ -94,7 +94,7 @@ export async function killServers({ files, kills }: Kills): Promise<number> {
     });
     const archive = await openArchive({ name: "own", database: { folder: path.join(data, "own") } });
     const reports = await expectScoredOnce(archive, id, made).finally(() => archive.close());
-    await expect.poll(() => processesWith(data), { timeout: 10_000 }).toEqual([]);
+    await vi.waitUntil(() => processesWith(data).length === 0, { timeout: 10_000 });
     return reports;
   } finally {
     rmSync(data, { recursive: true, force: true });

@@ -15,8 +15,8 @@ export interface Running {
   said: () => string;
   /** Kills it without warning, and waits until it is gone. */
   kill(): Promise<void>;
-  /** Asks it to end, and gives its exit code. */
-  end(): Promise<number | null>;
+  /** Asks it to end, with SIGTERM unless said otherwise, and gives its exit code; null where the signal ended it. */
+  end(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
 /** `gender-lens ARGS…`, once it has printed `ready`. */
@@ -37,7 +37,12 @@ export async function started(args: readonly string[], env: Record<string, strin
     child.kill(signal);
     return exit;
   };
-  return { child, said: () => said, kill: async () => void (await gone("SIGKILL")), end: () => gone("SIGTERM") };
+  return {
+    child,
+    said: () => said,
+    kill: async () => void (await gone("SIGKILL")),
+    end: (signal = "SIGTERM") => gone(signal),
+  };
 }
 
 /** Runs `gender-lens ARGS…` to its end: its exit code, and what it said on stdout and stderr. */

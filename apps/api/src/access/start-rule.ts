@@ -42,7 +42,7 @@ export function accessRule({ host, port, env, dataFolder }: Start): AccessRule {
   if (!here && !settings.wanted) {
     throw new Refusal(
       "sign-in-needed",
-      `Gender Lens would listen on ${host}, where other computers reach it, and nobody would have to sign in`,
+      `Gender Lens would listen on ${host}, where other computers reach it, and nobody would have to sign in.`,
       "Set GENDER_LENS_SIGN_IN=on (accounts with a password) or GENDER_LENS_OIDC_ISSUER (OpenID Connect), and GENDER_LENS_URL; or listen on 127.0.0.1.",
     );
   }

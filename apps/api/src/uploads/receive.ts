@@ -2,7 +2,6 @@ import { cleanName, type GivenFile } from "@gender-lens/archive";
 import { misfit } from "../problems/misfit.ts";
 import { RefusedRequest } from "../problems/refused-request.ts";
 import { UploadFields } from "./fields.ts";
-import { FORM_LIMITS } from "./limits.ts";
 import { multipart, type Part, type PartLimits } from "./multipart.ts";
 
 /** A form that is still arriving. */
@@ -20,7 +19,7 @@ export interface Received {
 export async function receive(
   body: AsyncIterable<Uint8Array> | null,
   contentType: string,
-  limits: PartLimits = FORM_LIMITS,
+  limits: PartLimits,
 ): Promise<Received> {
   if (body === null) throw refused("The form is empty.", "Put each file into a field named `files`.");
   const parts = multipart(body, contentType, limits);

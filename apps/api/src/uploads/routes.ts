@@ -35,7 +35,11 @@ const upload = createRoute({
 
 /** Adding files. */
 export const uploadRoutes = routes().openapi(upload, async (c) => {
-  const { fields, files } = await receive(c.req.raw.body, c.req.header("content-type") ?? "");
+  const { fields, files } = await receive(
+    c.req.raw.body,
+    c.req.header("content-type") ?? "",
+    c.get("services").uploads,
+  );
   const batch = await addFiles(c.get("archive"), c.get("actor"), fields, files);
   c.header("Location", `/api/${c.get("archive").name}/batches/${batch.id}`);
   return c.json(batch, 202);

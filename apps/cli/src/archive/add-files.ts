@@ -1,10 +1,9 @@
-import { openAsBlob } from "node:fs";
-import { stat } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { bytesOf, packedFile } from "@gender-lens/archive/confined";
 import { Batch, BatchItem, page } from "@gender-lens/model";
 import { reportProblem } from "../report-problem.ts";
 import type { Api } from "./api.ts";
+import { fileBody } from "./file-body.ts";
 
 /** What is said of the files as they are sent. */
 export interface AddOptions {
@@ -26,10 +25,8 @@ interface Piece {
 
 /** The file as it is sent, read from disk as it goes; null, with the reason printed, where it cannot be opened. */
 async function pieceOf(file: string): Promise<Piece | null> {
-  if (packedFile(file) === null && (await stat(file).catch(() => null))?.isFile()) {
-    const blob = await openAsBlob(file).catch(() => null);
-    if (blob) return { file, blob };
-  }
+  const blob = packedFile(file) === null ? await fileBody(file) : null;
+  if (blob) return { file, blob };
   const bytes = await bytesOf(file);
   if (bytes instanceof Uint8Array) return { file, blob: new Blob([new Uint8Array(bytes)]) };
   reportProblem(bytes);

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Holder } from "@gender-lens/archive";
 import { Problem } from "@gender-lens/model";
 import type { z } from "zod";
+import { databaseUrl } from "./database-url.ts";
 import { Refused } from "./refused.ts";
 
 /** The API of the user's archive: of the server that holds it, or opened in this process. */
@@ -56,12 +57,19 @@ const toServer =
     });
   };
 
+/** What is wrong with a request is said here and now, where the API would have its reader look for it in the answer. */
+function toldOf({ code, detail, hint, errors = [] }: Problem) {
+  if (errors.length === 0) return { code, message: detail, hint };
+  const places = errors.map(({ at, message }) => `${at.replace(/^(?:body|query)\./, "")}: ${message}`);
+  return { code, message: `${places.join("; ")}.`, hint: "" };
+}
+
 async function answered(response: Response): Promise<Response> {
   if (response.ok) return response;
   const problem = Problem.safeParse(await response.json().catch(() => null));
   throw new Refused(
     problem.success
-      ? { code: problem.data.code, message: problem.data.detail, hint: problem.data.hint }
+      ? toldOf(problem.data)
       : { code: "unexpected", message: `The server answered ${response.status}.`, hint: "Its log says why." },
   );
 }
@@ -81,12 +89,12 @@ export async function withApi<Result>(
   work: (api: Api) => Promise<Result>,
 ): Promise<Result> {
   const { ArchiveInUse, dataFolder, holderOf } = await import("@gender-lens/archive");
-  const databaseUrl = process.env["DATABASE_URL"] ?? null;
+  const url = databaseUrl();
   const folder = dataFolder(data);
-  const holder = databaseUrl === null ? await holderOf(folder) : null;
+  const holder = url === null ? await holderOf(folder) : null;
   if (holder?.url) return work(apiOver(toServer(holder)));
   const { openLocally } = await import("@gender-lens/api");
-  const opened = await openLocally({ data: folder, databaseUrl, jobs, log: () => {} }).catch((error: unknown) => {
+  const opened = await openLocally({ data: folder, databaseUrl: url, jobs, log: () => {} }).catch((error: unknown) => {
     if (error instanceof ArchiveInUse && error.holder?.url) return error.holder;
     throw error;
   });

@@ -54,6 +54,7 @@ async function add(options: Options): Promise<void> {
 
 async function list({ data }: { data?: string }): Promise<void> {
   const { items } = await withApi({ data }, (api) => api.ask("/api/accounts", page(Account)));
+  if (items.length === 0) console.error("There is no account.");
   for (const { email, name, role, open } of items) {
     console.log([email, name, role, open ? "open" : "closed"].join("  "));
   }

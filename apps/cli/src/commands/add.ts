@@ -3,6 +3,7 @@ import type { BatchItem } from "@gender-lens/model";
 import { Command, Option } from "commander";
 import { addToArchive } from "../archive/add-files.ts";
 import { withApi } from "../archive/api.ts";
+import { counted } from "../archive/counted.ts";
 import { addDataOption } from "../archive/data-option.ts";
 import { batchFiles } from "../batch/inputs.ts";
 import { duration, grouped, showProgress } from "../batch/progress.ts";
@@ -65,7 +66,7 @@ async function add(inputs: string[], { keep, force = false, changes, data }: Opt
   }
   const read = items.filter(({ state }) => state === "done");
   const unread = files.length - read.length;
-  console.error(`${grouped(files.length)} files in ${duration(performance.now() - began)}: ${summary(read, unread)}`);
+  console.error(`${counted(files.length, "file")} in ${duration(performance.now() - began)}: ${summary(read, unread)}`);
   if (unread > 0) process.exitCode = exitCodes.someNotRead;
 }
 

@@ -1,12 +1,13 @@
-import { createWriteStream, openAsBlob, renameSync, rmSync } from "node:fs";
+import { createWriteStream, renameSync, rmSync } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import { Command } from "commander";
 import { z } from "zod";
 import { withApi } from "../archive/api.ts";
+import { counted } from "../archive/counted.ts";
 import { addDataOption } from "../archive/data-option.ts";
-import { UsageError } from "../exit-codes.ts";
+import { neededFile } from "../archive/file-body.ts";
 import { needFolderOf } from "../output.ts";
 
 const EXAMPLES = `
@@ -36,21 +37,25 @@ async function backup(file: string, { data }: { data?: string }): Promise<void> 
 }
 
 async function restore(file: string, { data }: { data?: string }): Promise<void> {
-  const blob = await openAsBlob(file).catch(() => {
-    throw new UsageError(`there is no file ${file}`);
-  });
+  const body = await neededFile(file);
   const counts = await withApi({ data }, (api) =>
     api.ask("/api/own/archive", z.record(z.string(), z.int()), {
       method: "POST",
       headers: { "content-type": "application/zip" },
-      body: blob,
+      body,
     }),
   );
-  console.error(
-    Object.entries(counts)
-      .map(([what, count]) => `${count} ${what}`)
-      .join(", "),
-  );
+  const of = (part: string) => counts[part] ?? 0;
+  const said = [
+    `${counted(of("works"), "report")} in ${counted(of("versions"), "version")}`,
+    counted(of("files"), "file"),
+    counted(of("reviews"), "review"),
+    counted(of("samples"), "sample"),
+    counted(of("publications"), "publication"),
+    counted(of("users"), "person", "people"),
+    counted(of("audit"), "entry of the audit log", "entries of the audit log"),
+  ];
+  console.error(`Restored: ${said.join(", ")}`);
 }
 
 /** `gender-lens backup FILE` */

@@ -1,6 +1,7 @@
 import { Publication } from "@gender-lens/model";
 import { Command, Option } from "commander";
 import { json, withApi } from "../archive/api.ts";
+import { counted } from "../archive/counted.ts";
 import { addDataOption } from "../archive/data-option.ts";
 
 const EXAMPLES = `
@@ -29,7 +30,8 @@ async function publish(name: string, { from, to, set, by, accept = false, format
     return;
   }
   const { period, rule, versions, reviews, seal } = made;
-  console.log(`${made.name}: ${period.start} to ${period.end}, ${versions.length} reports, ${reviews.length} reviews`);
+  const of = `${counted(versions.length, "report")}, ${counted(reviews.length, "review")}`;
+  console.log(`${made.name}: ${period.start} to ${period.end}, ${of}`);
   for (const { key, pooled } of made.series.points)
     console.log(`  ${key}  ${pooled === null ? "–" : pooled.toFixed(2)}`);
   console.log(`${rule}\nseal ${seal}`);

@@ -1,9 +1,10 @@
-import { openAsBlob } from "node:fs";
 import { page, Sample, StoredReport } from "@gender-lens/model";
 import { Command, Option } from "commander";
 import { z } from "zod";
 import { withApi, type Api } from "../archive/api.ts";
+import { counted } from "../archive/counted.ts";
 import { addDataOption } from "../archive/data-option.ts";
+import { neededFile } from "../archive/file-body.ts";
 import { Refused } from "../archive/refused.ts";
 import { exitCodes, UsageError } from "../exit-codes.ts";
 import { openOutput } from "../output.ts";
@@ -78,12 +79,8 @@ async function exportSheet({ report, sample, format, output: file, data }: Choic
   output.close();
 }
 
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
-
 async function importSheet(file: string, { data }: { data?: string }): Promise<void> {
-  const sheet = await openAsBlob(file).catch(() => {
-    throw new UsageError(`there is no file ${file}`);
-  });
+  const sheet = await neededFile(file);
   const headers = { "content-type": "text/csv" };
   const { filed, already, empty, refused } = await withApi({ data }, (api) =>
     api.ask("/api/own/review-sheet", Imported, { method: "POST", headers, body: sheet }),
@@ -92,10 +89,10 @@ async function importSheet(file: string, { data }: { data?: string }): Promise<v
     console.error(`${file} row ${row} (${symbol} paragraph ${number}): ${reason}`);
   }
   const parts = [
-    `${plural(filed, "review")} stored`,
+    `${counted(filed, "review")} stored`,
     ...(already > 0 ? [`${already} stored before`] : []),
-    ...(refused.length > 0 ? [`${plural(refused.length, "row")} refused`] : []),
-    `${plural(empty, "row")} without a decision`,
+    ...(refused.length > 0 ? [`${counted(refused.length, "row")} refused`] : []),
+    `${counted(empty, "row")} without a decision`,
   ];
   console.error(parts.join(", "));
   if (refused.length > 0) process.exitCode = exitCodes.someNotRead;

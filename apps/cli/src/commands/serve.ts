@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { Command, InvalidArgumentError } from "commander";
+import { aborted, askedToEnd } from "../archive/asked-to-end.ts";
 import { addDataOption } from "../archive/data-option.ts";
-import { untilSignal } from "../archive/until-signal.ts";
+import { databaseUrl } from "../archive/database-url.ts";
 
 const EXAMPLES = `
 The archive is kept in the data folder, or on the PostgreSQL server that DATABASE_URL names. Listening anywhere else than
@@ -24,6 +25,7 @@ interface Options {
   host: string;
   data?: string;
   jobs?: number;
+  samples: boolean;
 }
 
 function portNumber(value: string): number {
@@ -38,22 +40,29 @@ function count(value: string): number {
   return number;
 }
 
-async function serve({ port, host, data, jobs }: Options): Promise<void> {
+async function serve({ port, host, data, jobs, samples }: Options): Promise<void> {
+  const asked = askedToEnd();
   const { dataFolder } = await import("@gender-lens/archive");
   const { startServer } = await import("@gender-lens/api");
   const server = await startServer({
+    signal: asked,
     host,
     port,
     data: dataFolder(data),
-    databaseUrl: process.env["DATABASE_URL"] ?? null,
+    databaseUrl: databaseUrl(),
     web: existsSync(path.join(webFolder, "index.html")) ? webFolder : null,
-    samples: existsSync(samplesFolder) ? samplesFolder : null,
+    samples: samples && existsSync(samplesFolder) ? samplesFolder : null,
     ...(jobs === undefined ? {} : { jobs }),
+  }).catch((error: unknown) => {
+    if (asked.aborted) return null; // while it was starting; what was open is closed
+    throw error;
   });
+  if (server === null) return;
   const address = server.url.replace("//127.0.0.1:", "//localhost:");
   console.log(`Gender Lens is at ${address} (Ctrl-C ends it)`);
-  await untilSignal();
+  await aborted(asked);
   await server.close();
+  process.exit(); // an archive of samples that is still being made would keep it alive
 }
 
 /** `gender-lens serve` */
@@ -63,6 +72,7 @@ export function serveCommand(): Command {
     .option("--port <number>", "port to listen on; 0 for any", portNumber, DEFAULT_PORT)
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .option("-j, --jobs <number>", "files to score at a time; 0 where workers do it", count)
+    .option("--no-samples", "do not fill the archive of samples with fictional reports")
     .addHelpText("after", EXAMPLES)
     .action(serve);
   return addDataOption(command);

@@ -39,6 +39,7 @@ async function create(name: string, { scopes, days, data }: Options): Promise<vo
 
 async function list({ data }: { data?: string }): Promise<void> {
   const { items } = await withApi({ data }, (api) => api.ask("/api/tokens", page(ApiToken)));
+  if (items.length === 0) console.error("There is no token.");
   for (const { id, name, prefix, role, scopes, expiresAt } of items) {
     console.log([id, `${prefix}…`, name, role, scopes.join(","), expiresAt?.slice(0, 10) ?? "never"].join("  "));
   }

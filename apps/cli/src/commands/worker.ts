@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
 import { Command, InvalidArgumentError } from "commander";
+import { aborted, askedToEnd } from "../archive/asked-to-end.ts";
+import { databaseUrl } from "../archive/database-url.ts";
 import { Refused } from "../archive/refused.ts";
-import { untilSignal } from "../archive/until-signal.ts";
 
 const EXAMPLES = `
 Any number of workers on any number of machines may work for one archive on PostgreSQL. A worker that is killed loses
@@ -24,19 +25,20 @@ function logTrouble(what: string, error: unknown): void {
 }
 
 async function work({ jobs }: { jobs: number }): Promise<void> {
-  const url = process.env["DATABASE_URL"];
-  if (url === undefined || url === "") {
+  const url = databaseUrl();
+  if (url === null) {
     throw new Refused({
       code: "invalid-request",
       message: "A worker works for an archive on PostgreSQL, and DATABASE_URL does not say where it is.",
       hint: "Set DATABASE_URL=postgres://user@host/database. An archive in a folder is worked for by its own server.",
     });
   }
+  const asked = askedToEnd();
   const { openArchive, startWork } = await import("@gender-lens/archive");
   const archive = await openArchive({ name: "own", database: { url }, connections: 2 * jobs + 2 });
   const worker = await startWork(archive, { jobs, onTrouble: logTrouble });
   console.error(`Worker ${process.pid} scores ${jobs} ${jobs === 1 ? "file" : "files"} at a time (Ctrl-C ends it)`);
-  await untilSignal();
+  await aborted(asked);
   await worker.stop();
   await archive.close();
 }

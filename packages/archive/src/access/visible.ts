@@ -1,4 +1,4 @@
-import { and, eq, exists, isNull, or, sql, type SQL } from "drizzle-orm";
+import { and, eq, exists, isNull, or, sql, type SQL } from "../storage/drizzle.ts";
 import type { Db } from "../storage/archive.ts";
 import { versionShares, versions } from "../storage/schema/index.ts";
 import type { Actor } from "./actor.ts";

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq } from "../storage/drizzle.ts";
 import { localActor } from "../access/actor.ts";
 import type { Archive } from "../storage/archive.ts";
 import { users } from "../storage/schema/index.ts";

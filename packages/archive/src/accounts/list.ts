@@ -1,5 +1,5 @@
 import type { Account, Person } from "@gender-lens/model";
-import { asc, eq } from "drizzle-orm";
+import { asc, eq } from "../storage/drizzle.ts";
 import { allow, type Actor } from "../access/actor.ts";
 import type { Archive } from "../storage/archive.ts";
 import { users } from "../storage/schema/index.ts";

@@ -10,5 +10,7 @@ const WATCH = `
 export function endWithParent(): void {
   new Worker(WATCH, { eval: true, workerData: process.ppid }).unref();
   process.on("disconnect", () => process.exit());
-  process.on("SIGINT", () => {}); // Ctrl-C reaches every process of the terminal; the command decides what it means
+  // Ctrl-C and a closed terminal reach every process of it, the stop of a service every process of that: what it means
+  // the command decides, or the file that is being read would count as one that brings its reader down.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => {});
 }

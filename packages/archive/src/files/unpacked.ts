@@ -1,11 +1,17 @@
-import { fileInArchive, namesInArchive } from "@gender-lens/reader";
-import { Refusal } from "../refusal.ts";
+import type { Failure } from "@gender-lens/model";
+import { failure, fileInArchive, namesInArchive } from "@gender-lens/reader";
 import { cleanName } from "./clean-name.ts";
 
 /** A file as it was given, or as it lay in an archive that was. */
 export interface GivenFile {
   name: string;
   bytes: Uint8Array;
+}
+
+/** A file of an archive that cannot be had, or an archive of which nothing (more) can. */
+export interface UnreadFile {
+  name: string;
+  failure: Failure;
 }
 
 /** A ZIP archive begins with a file in it or, an empty one, with its end. */
@@ -20,28 +26,45 @@ const MOST_UNPACKED = 1024 * 1024 * 1024;
  * The files of a ZIP archive, each unpacked when it is asked for; a file that is none is given as it is.
  *
  * An archive is known by its content. Word and OpenDocument files are archives too, and stay whole. An archive in an
- * archive is not opened: reading it will say that it is no report.
- * @throws Refusal `too-large` beyond `mostFiles`, `mostBytes` or the reader's limits, `damaged`, `encrypted`
+ * archive is not opened: reading it will say that it is no report. What cannot be had is named with its reason, and costs
+ * nothing beside it: `too-large` beyond `mostFiles`, `mostBytes` or the reader's limits, `damaged`, `encrypted`.
  */
-export function* unpacked(file: GivenFile, mostFiles: number, mostBytes = MOST_UNPACKED): Generator<GivenFile> {
+export function* unpacked(
+  file: GivenFile,
+  mostFiles: number,
+  mostBytes = MOST_UNPACKED,
+): Generator<GivenFile | UnreadFile> {
   const names = archivedNames(file.bytes);
   if (names === null) {
     yield file;
     return;
   }
   const wanted = names.filter((name) => !BESIDE.test(name));
-  if (wanted.length === 0) throw new Refusal("damaged", "The archive holds no file.", "Send the files themselves.");
+  const { name: archive } = file;
+  if (wanted.length === 0) {
+    const said = { message: "The archive holds no file.", hint: "Add the files themselves." };
+    yield { name: archive, failure: failure("damaged", said) };
+  }
   if (wanted.length > mostFiles) {
-    throw new Refusal("too-large", `The archive holds more than ${mostFiles} files.`, "Send them in several archives.");
+    const message = `The archive holds more than ${mostFiles.toLocaleString("en")} files.`;
+    yield { name: archive, failure: failure("too-large", { message, hint: "Add them in several archives." }) };
+    return;
   }
   let size = 0;
   for (const name of wanted) {
+    const inside = `${archive}/${cleanName(name)}`;
     const found = fileInArchive(file.bytes, name);
-    if (!found.ok) throw new Refusal(found.failure.code, found.failure.message, found.failure.hint);
+    if (!found.ok) {
+      yield { name: inside, failure: found.failure };
+      continue;
+    }
     size += found.result.length;
-    if (size > mostBytes)
-      throw new Refusal("too-large", "The archive unpacks to too much.", "Send it in several parts.");
-    yield { name: `${file.name}/${cleanName(name)}`, bytes: found.result };
+    if (size > mostBytes) {
+      const said = { message: "From here on the archive unpacks to too much.", hint: "Add it in several parts." };
+      yield { name: inside, failure: failure("too-large", said) };
+      return;
+    }
+    yield { name: inside, bytes: found.result };
   }
 }
 

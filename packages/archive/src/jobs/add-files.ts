@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Batch } from "@gender-lens/model";
-import { inArray } from "drizzle-orm";
+import { inArray } from "../storage/drizzle.ts";
 import { z } from "zod";
 import { allow, type Actor } from "../access/actor.ts";
 import { cleanName } from "../files/clean-name.ts";
@@ -31,15 +31,21 @@ export const AddFiles = z.strictObject({
 const nameOf = ([first, ...more]: readonly { name: string }[]): string =>
   more.length === 0 ? (first?.name ?? "no file") : `${first?.name} and ${more.length} more`;
 
-/** Keeps the bytes until they are scored. Archives are taken apart, file by file. */
+/** Keeps the bytes until they are scored. Archives are taken apart, file by file; what cannot be had of one has failed. */
 async function upload(
   archive: Archive,
   actor: Actor,
   given: GivenFile,
   most: number,
 ): Promise<NewBatch["items"][number][]> {
-  const items = [];
-  for (const { name, bytes } of unpacked({ ...given, name: cleanName(given.name) }, most)) {
+  const items: NewBatch["items"][number][] = [];
+  for (const file of unpacked({ ...given, name: cleanName(given.name) }, most)) {
+    const { name } = file;
+    if ("failure" in file) {
+      items.push({ name, upload: null, version: null, failure: file.failure });
+      continue;
+    }
+    const { bytes } = file;
     const id = newId();
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     await archive.db.insert(uploads).values({ id, name, bytes: bytes.length, sha256, content: bytes, byId: actor.id });
@@ -52,7 +58,7 @@ async function upload(
  * Takes files into the archive: they are stored as they come, and scored by the workers of the archive; what becomes
  * of each stands in the items of the batch.
  * @param files one after the other, so that no more than one need be in memory
- * @throws Refusal `not-allowed`; `invalid-request` without a file; what `unpacked` says of archives. Then nothing stays.
+ * @throws Refusal `not-allowed`; `invalid-request` without a file, `too-large` beyond so many. Then nothing stays.
  */
 export async function addFiles(
   archive: Archive,

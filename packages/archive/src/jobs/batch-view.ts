@@ -1,5 +1,5 @@
 import type { Batch, BatchItem } from "@gender-lens/model";
-import { and, count, eq, inArray } from "drizzle-orm";
+import { and, count, eq, inArray } from "../storage/drizzle.ts";
 import { z } from "zod";
 import type { Actor } from "../access/actor.ts";
 import { notFound } from "../refusal.ts";

@@ -1,5 +1,5 @@
 import type { Batch } from "@gender-lens/model";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "../storage/drizzle.ts";
 import { allow, type Actor } from "../access/actor.ts";
 import { Refusal } from "../refusal.ts";
 import type { Archive } from "../storage/archive.ts";

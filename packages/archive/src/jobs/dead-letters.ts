@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq } from "../storage/drizzle.ts";
 import type { PgBoss } from "pg-boss";
 import type { Archive } from "../storage/archive.ts";
 import { batchItems } from "../storage/schema/index.ts";

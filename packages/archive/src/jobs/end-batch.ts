@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, not, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, not, sql } from "../storage/drizzle.ts";
 import type { Db } from "../storage/archive.ts";
 import { batches, batchItems } from "../storage/schema/index.ts";
 

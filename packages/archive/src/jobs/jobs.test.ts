@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Batch } from "@gender-lens/model";
-import { count, eq } from "drizzle-orm";
+import { count, eq } from "../storage/drizzle.ts";
 import { expect, test } from "vitest";
 import { localActor, type Actor } from "../access/actor.ts";
 import { rowsOf, type Archive } from "../storage/archive.ts";

@@ -1,4 +1,4 @@
-import type { Batch, BatchKind } from "@gender-lens/model";
+import type { Batch, BatchItem, BatchKind } from "@gender-lens/model";
 import type { Actor } from "../access/actor.ts";
 import type { Archive } from "../storage/archive.ts";
 import { audit } from "../storage/audit.ts";
@@ -14,9 +14,19 @@ export interface NewBatch {
   kind: BatchKind;
   name: string;
   options: BatchOptions;
-  /** What each item is made of: an upload, or a version that is there. */
-  items: readonly { name: string; upload: string | null; version: string | null }[];
+  /** What each item is made of: an upload, a version that is there, or nothing, with the reason. */
+  items: readonly {
+    name: string;
+    upload: string | null;
+    version: string | null;
+    failure?: BatchItem["failure"];
+  }[];
 }
+
+const stateOf = ({ failure = null }: NewBatch["items"][number]) => ({
+  failure,
+  state: failure === null ? ("waiting" as const) : ("failed" as const),
+});
 
 /** Writes a batch with its items and puts them into the queue, all of it or nothing. */
 export async function newBatch(
@@ -26,7 +36,8 @@ export async function newBatch(
 ): Promise<Batch> {
   const boss = await queueOf(archive);
   const made = await archive.db.transaction(async (tx) => {
-    const ended = items.length === 0 ? { state: "done" as const, endedAt: new Date() } : {};
+    const isEnded = items.every(({ failure = null }) => failure !== null);
+    const ended = isEnded ? { state: "done" as const, endedAt: new Date() } : {};
     const [row] = await tx
       .insert(batches)
       .values({ id: newId(), kind, name, options, byId: actor.id, byName: actor.name, byRole: actor.role, ...ended })
@@ -35,12 +46,12 @@ export async function newBatch(
     for (let at = 0; at < items.length; at += ROWS_AT_ONCE) {
       const rows = items
         .slice(at, at + ROWS_AT_ONCE)
-        .map((item, number) => ({ ...item, id: newId(), batch: row.id, position: at + number }));
+        .map((item, number) => ({ ...item, ...stateOf(item), id: newId(), batch: row.id, position: at + number }));
       await tx.insert(batchItems).values(rows);
       await enqueue(
         boss,
         tx,
-        rows.map(({ id }) => id),
+        rows.filter(({ state }) => state === "waiting").map(({ id }) => id),
       );
     }
     await audit(tx, actor, "start-batch", { kind: "batch", id: row.id, name: kind }, { kind, items: items.length });

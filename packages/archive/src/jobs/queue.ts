@@ -1,4 +1,4 @@
-import { sql, type SQL } from "drizzle-orm";
+import { sql, type SQL } from "../storage/drizzle.ts";
 import { fromDrizzle, fromPglite, PgBoss } from "pg-boss";
 import { rowsOf, type Archive, type Db, type Source } from "../storage/archive.ts";
 

@@ -1,5 +1,5 @@
 import type { Batch, BatchItem, Page } from "@gender-lens/model";
-import { and, asc, count, desc, eq, gt, inArray, lt } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, lt } from "../storage/drizzle.ts";
 import { z } from "zod";
 import { allow, type Actor } from "../access/actor.ts";
 import { parsed } from "../parsed.ts";

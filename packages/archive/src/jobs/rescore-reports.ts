@@ -1,6 +1,6 @@
 import { coderIdentity } from "@gender-lens/assessment";
 import type { Batch } from "@gender-lens/model";
-import { and, asc, ne } from "drizzle-orm";
+import { and, asc, ne } from "../storage/drizzle.ts";
 import { z } from "zod";
 import { allow, type Actor } from "../access/actor.ts";
 import { visibleTo } from "../access/visible.ts";

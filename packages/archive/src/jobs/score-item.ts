@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull } from "../storage/drizzle.ts";
 import { visibleTo } from "../access/visible.ts";
 import type { Scorer } from "../confined/open-scorer.ts";
 import { Refusal } from "../refusal.ts";

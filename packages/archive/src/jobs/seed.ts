@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { count } from "drizzle-orm";
+import { count } from "../storage/drizzle.ts";
 import { localActor } from "../access/actor.ts";
 import { openScorer } from "../confined/open-scorer.ts";
 import { Refusal } from "../refusal.ts";

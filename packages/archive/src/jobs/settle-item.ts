@@ -1,5 +1,5 @@
 import type { BatchItem } from "@gender-lens/model";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "../storage/drizzle.ts";
 import type { PgBoss } from "pg-boss";
 import { storeRescoring } from "../reports/rescore.ts";
 import type { Stored } from "../reports/scored-file.ts";

@@ -1,4 +1,4 @@
-import { and, eq, exists, lt, not, sql } from "drizzle-orm";
+import { and, eq, exists, lt, not, sql } from "../storage/drizzle.ts";
 import type { Archive } from "../storage/archive.ts";
 import { batchItems, uploads } from "../storage/schema/index.ts";
 

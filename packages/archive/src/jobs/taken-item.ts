@@ -1,5 +1,5 @@
 import { Role } from "@gender-lens/model";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "../storage/drizzle.ts";
 import type { PgBoss } from "pg-boss";
 import type { Actor } from "../access/actor.ts";
 import type { Archive } from "../storage/archive.ts";

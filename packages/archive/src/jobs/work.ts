@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "../storage/drizzle.ts";
 import type { PgBoss } from "pg-boss";
 import { openScorer, type Scorer } from "../confined/open-scorer.ts";
 import type { Archive } from "../storage/archive.ts";

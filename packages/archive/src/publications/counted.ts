@@ -1,6 +1,6 @@
 import { track, type LeftOut, type SeriesEntry } from "@gender-lens/assessment";
 import type { Series } from "@gender-lens/model";
-import { and, asc, isNull } from "drizzle-orm";
+import { and, asc, isNull } from "../storage/drizzle.ts";
 import type { Actor } from "../access/actor.ts";
 import { visibleTo } from "../access/visible.ts";
 import { entryOf, takenOut } from "../reports/not-counted.ts";

@@ -1,5 +1,5 @@
 import type { Page, Publication, PublicationSummary } from "@gender-lens/model";
-import { count, desc, eq, getTableColumns, lt } from "drizzle-orm";
+import { count, desc, eq, getTableColumns, lt } from "../storage/drizzle.ts";
 import { z } from "zod";
 import { allow, type Actor } from "../access/actor.ts";
 import { parsed } from "../parsed.ts";

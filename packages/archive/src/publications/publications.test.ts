@@ -1,5 +1,5 @@
 import { Publication, type Report } from "@gender-lens/model";
-import { eq } from "drizzle-orm";
+import { eq } from "../storage/drizzle.ts";
 import { beforeAll, expect, test } from "vitest";
 import { localActor } from "../access/actor.ts";
 import { storeRescoring } from "../reports/rescore.ts";

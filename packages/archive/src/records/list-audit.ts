@@ -1,5 +1,5 @@
 import type { AuditEntry, Page } from "@gender-lens/model";
-import { and, count, desc, eq, lt } from "drizzle-orm";
+import { and, count, desc, eq, lt } from "../storage/drizzle.ts";
 import { z } from "zod";
 import { allow, type Actor } from "../access/actor.ts";
 import { parsed } from "../parsed.ts";

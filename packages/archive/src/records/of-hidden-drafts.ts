@@ -1,5 +1,5 @@
 import type { AuditEntry } from "@gender-lens/model";
-import { and, inArray, isNotNull, not } from "drizzle-orm";
+import { and, inArray, isNotNull, not } from "../storage/drizzle.ts";
 import { z } from "zod";
 import type { Actor } from "../access/actor.ts";
 import { visibleTo } from "../access/visible.ts";

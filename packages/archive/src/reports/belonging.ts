@@ -1,6 +1,6 @@
 import { identityOf } from "@gender-lens/assessment";
 import type { Assessment } from "@gender-lens/model";
-import { and, desc, eq, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, sql, type SQL } from "../storage/drizzle.ts";
 import type { Actor } from "../access/actor.ts";
 import { visibleTo } from "../access/visible.ts";
 import { notFound } from "../refusal.ts";

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq } from "../storage/drizzle.ts";
 import { allow, type Actor } from "../access/actor.ts";
 import type { Archive } from "../storage/archive.ts";
 import { audit } from "../storage/audit.ts";

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { sql } from "../storage/drizzle.ts";
 import type { Db } from "../storage/archive.ts";
 import { versions, works } from "../storage/schema/index.ts";
 

@@ -1,5 +1,5 @@
 import type { Page, StoredReport } from "@gender-lens/model";
-import { and, asc, count, desc, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, sql, type SQL } from "../storage/drizzle.ts";
 import { z } from "zod";
 import { allow, type Actor } from "../access/actor.ts";
 import type { Archive } from "../storage/archive.ts";

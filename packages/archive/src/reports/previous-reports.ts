@@ -1,5 +1,5 @@
 import type { StoredReport } from "@gender-lens/model";
-import { and, desc, eq, isNull, lt, ne } from "drizzle-orm";
+import { and, desc, eq, isNull, lt, ne } from "../storage/drizzle.ts";
 import { allow, type Actor } from "../access/actor.ts";
 import type { Archive } from "../storage/archive.ts";
 import { versions } from "../storage/schema/index.ts";

@@ -1,5 +1,5 @@
 import type { Masthead } from "@gender-lens/model";
-import { and, eq } from "drizzle-orm";
+import { and, eq } from "../storage/drizzle.ts";
 import { allow, type Actor } from "../access/actor.ts";
 import type { Archive } from "../storage/archive.ts";
 import { files } from "../storage/schema/index.ts";

@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { Layout } from "@gender-lens/model";
-import { and, eq } from "drizzle-orm";
+import { and, eq } from "../storage/drizzle.ts";
 import { allow, type Actor } from "../access/actor.ts";
 import { notFound } from "../refusal.ts";
 import type { Archive } from "../storage/archive.ts";

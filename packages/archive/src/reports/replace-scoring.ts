@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq } from "../storage/drizzle.ts";
 import type { Actor } from "../access/actor.ts";
 import { carryOver } from "../reviews/carry-over.ts";
 import { paragraphsOf } from "../reviews/current-paragraphs.ts";

@@ -1,5 +1,5 @@
 import { Department, Masthead } from "@gender-lens/model";
-import { and, eq, gt, sql, type SQL } from "drizzle-orm";
+import { and, eq, gt, sql, type SQL } from "../storage/drizzle.ts";
 import { z } from "zod";
 import type { Actor } from "../access/actor.ts";
 import { visibleTo } from "../access/visible.ts";

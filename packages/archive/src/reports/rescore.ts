@@ -1,5 +1,5 @@
 import { coderIdentity } from "@gender-lens/assessment";
-import { and, asc, eq, isNotNull, ne } from "drizzle-orm";
+import { and, asc, eq, isNotNull, ne } from "../storage/drizzle.ts";
 import { allow, type Actor } from "../access/actor.ts";
 import { visibleTo } from "../access/visible.ts";
 import { Refusal } from "../refusal.ts";

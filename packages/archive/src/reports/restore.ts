@@ -1,5 +1,5 @@
 import type { StoredReport } from "@gender-lens/model";
-import { eq } from "drizzle-orm";
+import { eq } from "../storage/drizzle.ts";
 import { allow, type Actor } from "../access/actor.ts";
 import { Refusal } from "../refusal.ts";
 import type { Archive } from "../storage/archive.ts";

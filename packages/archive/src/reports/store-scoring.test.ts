@@ -1,4 +1,4 @@
-import { count, eq, sql } from "drizzle-orm";
+import { count, eq, sql } from "../storage/drizzle.ts";
 import { expect, test } from "vitest";
 import { localActor, type Actor } from "../access/actor.ts";
 import { rowsOf, type Archive } from "../storage/archive.ts";

@@ -1,6 +1,6 @@
 import { identityOf } from "@gender-lens/assessment";
 import type { Masthead } from "@gender-lens/model";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "../storage/drizzle.ts";
 import { allow, type Actor } from "../access/actor.ts";
 import { visibleTo } from "../access/visible.ts";
 import { carryToNewDraft } from "../reviews/carry-over.ts";

@@ -1,6 +1,6 @@
 import { coderIdentity } from "@gender-lens/assessment";
 import type { Figures, StoredReport } from "@gender-lens/model";
-import { and, asc, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, inArray, isNotNull, isNull } from "../storage/drizzle.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Db } from "../storage/archive.ts";
 import { files, versions, versionShares } from "../storage/schema/index.ts";

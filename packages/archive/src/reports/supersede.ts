@@ -1,5 +1,5 @@
 import type { StoredReport } from "@gender-lens/model";
-import { eq } from "drizzle-orm";
+import { eq } from "../storage/drizzle.ts";
 import { z } from "zod";
 import { allow, type Actor } from "../access/actor.ts";
 import { parsed } from "../parsed.ts";

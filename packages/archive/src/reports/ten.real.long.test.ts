@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { seriesEntry, track } from "@gender-lens/assessment";
-import { count } from "drizzle-orm";
+import { count } from "../storage/drizzle.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { localActor } from "../access/actor.ts";
 import { scoreForStorage } from "../confined/score-for-storage.ts";

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq } from "../storage/drizzle.ts";
 import { z } from "zod";
 import type { Actor } from "../access/actor.ts";
 import { visibleTo } from "../access/visible.ts";

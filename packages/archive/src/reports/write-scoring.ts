@@ -1,5 +1,5 @@
 import type { Assessment } from "@gender-lens/model";
-import { and, eq } from "drizzle-orm";
+import { and, eq } from "../storage/drizzle.ts";
 import type { Db } from "../storage/archive.ts";
 import { layouts, paragraphs, scorings, type ScoringOptions } from "../storage/schema/index.ts";
 

@@ -1,6 +1,6 @@
 import { figuresOf, withReviews } from "@gender-lens/assessment";
 import { hasGenderContent, type Assessment, type Decisions, type Report, type StoredReview } from "@gender-lens/model";
-import { asc, eq } from "drizzle-orm";
+import { asc, eq } from "../storage/drizzle.ts";
 import { beforeAll, expect, test } from "vitest";
 import { localActor } from "../access/actor.ts";
 import { publicationDifference } from "../publications/difference.ts";

@@ -1,5 +1,5 @@
 import type { CodedParagraph } from "@gender-lens/model";
-import { and, asc, eq, ne } from "drizzle-orm";
+import { and, asc, eq, ne } from "../storage/drizzle.ts";
 import type { Actor } from "../access/actor.ts";
 import { audit } from "../storage/audit.ts";
 import type { Db } from "../storage/archive.ts";

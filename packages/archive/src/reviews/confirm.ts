@@ -1,6 +1,6 @@
 import type { StoredReview } from "@gender-lens/model";
 import { decisionsOf } from "@gender-lens/assessment";
-import { eq } from "drizzle-orm";
+import { eq } from "../storage/drizzle.ts";
 import { allow, type Actor } from "../access/actor.ts";
 import { Refusal } from "../refusal.ts";
 import type { Archive } from "../storage/archive.ts";

@@ -1,5 +1,5 @@
 import type { CodedParagraph } from "@gender-lens/model";
-import { asc, eq } from "drizzle-orm";
+import { asc, eq } from "../storage/drizzle.ts";
 import type { Db } from "../storage/archive.ts";
 import { paragraphs } from "../storage/schema/index.ts";
 

@@ -1,6 +1,6 @@
 import { contradiction, decisionsOf } from "@gender-lens/assessment";
 import { Decisions, Method, type CodedParagraph, type ReviewInput, type StoredReview } from "@gender-lens/model";
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray } from "../storage/drizzle.ts";
 import type { Actor } from "../access/actor.ts";
 import { notFound, Refusal } from "../refusal.ts";
 import { termsOf } from "../samples/terms.ts";

@@ -1,5 +1,5 @@
 import { Id } from "@gender-lens/model";
-import { eq } from "drizzle-orm";
+import { eq } from "../storage/drizzle.ts";
 import type { Actor } from "../access/actor.ts";
 import { parsed } from "../parsed.ts";
 import { notFound } from "../refusal.ts";

@@ -1,5 +1,5 @@
 import { Decisions } from "@gender-lens/model";
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray } from "../storage/drizzle.ts";
 import { allow, type Actor } from "../access/actor.ts";
 import { parsed } from "../parsed.ts";
 import { Refusal } from "../refusal.ts";

@@ -1,5 +1,5 @@
 import { StoredReview, type Page } from "@gender-lens/model";
-import { and, asc, count, desc, eq, lt } from "drizzle-orm";
+import { and, asc, count, desc, eq, lt } from "../storage/drizzle.ts";
 import { z } from "zod";
 import { allow, type Actor } from "../access/actor.ts";
 import { visibleTo } from "../access/visible.ts";

@@ -1,6 +1,6 @@
 import { figuresOf, reviewParagraphs } from "@gender-lens/assessment";
 import type { CodedParagraph } from "@gender-lens/model";
-import { eq, inArray } from "drizzle-orm";
+import { eq, inArray } from "../storage/drizzle.ts";
 import type { Db } from "../storage/archive.ts";
 import { reviews, versions } from "../storage/schema/index.ts";
 import { standingReview, type ReviewRow } from "./review-row.ts";

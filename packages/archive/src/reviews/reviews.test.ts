@@ -1,5 +1,5 @@
 import { Decisions, type Report, type StoredReview } from "@gender-lens/model";
-import { eq } from "drizzle-orm";
+import { eq } from "../storage/drizzle.ts";
 import { beforeAll, expect, test } from "vitest";
 import { localActor, type Actor } from "../access/actor.ts";
 import { listAudit } from "../records/list-audit.ts";

@@ -1,5 +1,5 @@
 import type { StandingReview } from "@gender-lens/assessment";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "../storage/drizzle.ts";
 import type { Db } from "../storage/archive.ts";
 import { reviews } from "../storage/schema/index.ts";
 import { standingReview } from "./review-row.ts";

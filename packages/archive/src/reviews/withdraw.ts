@@ -1,5 +1,5 @@
 import type { StoredReview } from "@gender-lens/model";
-import { and, eq } from "drizzle-orm";
+import { and, eq } from "../storage/drizzle.ts";
 import { allow, type Actor } from "../access/actor.ts";
 import { Refusal } from "../refusal.ts";
 import type { Archive, Db } from "../storage/archive.ts";

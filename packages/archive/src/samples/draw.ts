@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { decisionsOf } from "@gender-lens/assessment";
 import { Id, ParagraphId, Review, SampleFrame, type OutlineEntry, type Sample } from "@gender-lens/model";
-import { and, eq, or, sql } from "drizzle-orm";
+import { and, eq, or, sql } from "../storage/drizzle.ts";
 import { z } from "zod";
 import { allow, type Actor } from "../access/actor.ts";
 import { parsed } from "../parsed.ts";

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { sql } from "../storage/drizzle.ts";
 import type { SampleFrame } from "@gender-lens/model";
 import type { Actor } from "../access/actor.ts";
 import { countedVersions } from "../publications/counted.ts";

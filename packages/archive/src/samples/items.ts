@@ -1,5 +1,5 @@
 import { Decisions, SampleItem } from "@gender-lens/model";
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray } from "../storage/drizzle.ts";
 import { allow, type Actor } from "../access/actor.ts";
 import { visibleTo } from "../access/visible.ts";
 import type { Archive } from "../storage/archive.ts";

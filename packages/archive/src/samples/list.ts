@@ -1,5 +1,5 @@
 import type { Page, Sample } from "@gender-lens/model";
-import { count, desc, lt } from "drizzle-orm";
+import { count, desc, lt } from "../storage/drizzle.ts";
 import { z } from "zod";
 import { allow, type Actor } from "../access/actor.ts";
 import { parsed } from "../parsed.ts";

@@ -1,6 +1,6 @@
 import type { Decided } from "@gender-lens/assessment";
 import { Decisions } from "@gender-lens/model";
-import { and, asc, eq, ne } from "drizzle-orm";
+import { and, asc, eq, ne } from "../storage/drizzle.ts";
 import type { ReviewRow } from "../reviews/review-row.ts";
 import type { Db } from "../storage/archive.ts";
 import { reviews } from "../storage/schema/index.ts";

@@ -1,6 +1,6 @@
 import { agreementOn, measures, wilson, type Decided } from "@gender-lens/assessment";
 import { SampleReport, type MachineError, type Sample } from "@gender-lens/model";
-import { eq } from "drizzle-orm";
+import { eq } from "../storage/drizzle.ts";
 import { allow, type Actor } from "../access/actor.ts";
 import { Refusal } from "../refusal.ts";
 import type { ReviewRow } from "../reviews/review-row.ts";

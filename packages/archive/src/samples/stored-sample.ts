@@ -1,5 +1,5 @@
 import type { Sample } from "@gender-lens/model";
-import { and, countDistinct, eq, inArray, ne } from "drizzle-orm";
+import { and, countDistinct, eq, inArray, ne } from "../storage/drizzle.ts";
 import { z } from "zod";
 import type { Actor } from "../access/actor.ts";
 import { notFound } from "../refusal.ts";

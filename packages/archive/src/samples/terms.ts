@@ -1,5 +1,5 @@
 import type { ReviewInput } from "@gender-lens/model";
-import { and, eq } from "drizzle-orm";
+import { and, eq } from "../storage/drizzle.ts";
 import type { Actor } from "../access/actor.ts";
 import { notFound, Refusal } from "../refusal.ts";
 import type { Db } from "../storage/archive.ts";

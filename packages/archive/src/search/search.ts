@@ -1,5 +1,5 @@
 import type { Page, SearchHit } from "@gender-lens/model";
-import { and, desc, sql, type SQL } from "drizzle-orm";
+import { and, desc, sql, type SQL } from "../storage/drizzle.ts";
 import { z } from "zod";
 import { allow, type Actor } from "../access/actor.ts";
 import { parsed } from "../parsed.ts";

@@ -1,4 +1,4 @@
-import { sql, type SQL } from "drizzle-orm";
+import { sql, type SQL } from "../storage/drizzle.ts";
 
 /** Plurals that the stemmer does not know to be the same word. */
 const PLURALS = [

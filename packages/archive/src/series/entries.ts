@@ -1,5 +1,5 @@
 import type { LeftOut, SeriesEntry } from "@gender-lens/assessment";
-import { and, isNull, sql, type SQL } from "drizzle-orm";
+import { and, isNull, sql, type SQL } from "../storage/drizzle.ts";
 import { entryOf, takenOut } from "../reports/not-counted.ts";
 import { rowsOf, type Archive, type Db } from "../storage/archive.ts";
 import { versions } from "../storage/schema/index.ts";

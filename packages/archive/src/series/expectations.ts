@@ -1,6 +1,6 @@
 import { missions } from "@gender-lens/lexicon";
 import { Person } from "@gender-lens/model";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq } from "../storage/drizzle.ts";
 import { z } from "zod";
 import { allow, type Actor } from "../access/actor.ts";
 import { parsed } from "../parsed.ts";

@@ -1,7 +1,7 @@
 import type { PGlite } from "@electric-sql/pglite";
 import type { ArchiveName } from "@gender-lens/model";
-import type { ExtractTablesWithRelations, SQL } from "drizzle-orm";
-import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import type { ExtractTablesWithRelations, SQL } from "./drizzle.ts";
+import type { PgDatabase, PgQueryResultHKT } from "./schema/pg-core.ts";
 import type { Pool } from "pg";
 import type * as schema from "./schema/index.ts";
 

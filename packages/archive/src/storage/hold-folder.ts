@@ -7,16 +7,18 @@ const BETWEEN_MS = 100;
 
 /**
  * Takes the folder as {@link lockFolder} does, with patience for a holder that has no address (yet): so a server that
- * is started twice at once says where the first one is. Throws {@link ArchiveInUse} as it does.
+ * is started twice at once says where the first one is. Throws {@link ArchiveInUse} as it does, and
+ * as soon as `signal` aborts.
  */
-export async function holdFolder(folder: string, patienceMs = PATIENCE_MS): Promise<FolderLock> {
-  const end = Date.now() + patienceMs;
+export async function holdFolder(folder: string, signal?: AbortSignal): Promise<FolderLock> {
+  const end = Date.now() + PATIENCE_MS;
   for (;;) {
     try {
       return await lockFolder(folder);
     } catch (error) {
-      if (!(error instanceof ArchiveInUse) || error.holder?.url || Date.now() >= end) throw error;
-      await wait(BETWEEN_MS);
+      const isOver = signal?.aborted === true || Date.now() >= end;
+      if (!(error instanceof ArchiveInUse) || error.holder?.url || isOver) throw error;
+      await wait(BETWEEN_MS, null, signal ? { signal } : {}).catch(() => {});
     }
   }
 }

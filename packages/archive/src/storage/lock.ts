@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { readFileSync, rmSync } from "node:fs";
 import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -125,7 +126,8 @@ export async function holderOf(folder: string): Promise<Holder | null> {
  * Takes the folder for this process alone, for two that write to one embedded database lose data without a word.
  *
  * A lock whose process has ended, or whose process id is another process's by now, is taken over. Throws
- * {@link ArchiveInUse} where a living process holds it.
+ * {@link ArchiveInUse} where a living process holds it. The lock is released with the process at the latest, unless that
+ * is killed.
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
   await mkdir(folder, { recursive: true });
@@ -135,6 +137,15 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
     JSON.stringify({ pid: process.pid, started: processStart(process.pid) ?? "unknown", url, secret } satisfies Holder);
   let content = contentWith(null);
   if (!(await acquire(lock, content))) throw new ArchiveInUse(await holderOf(folder));
+  // A process that ends without releasing it, as over an error that nobody caught, leaves no lock behind all the same.
+  const onExit = (): void => {
+    try {
+      if (readFileSync(lock, "utf8") === content) rmSync(lock);
+    } catch {
+      // it is not there any more
+    }
+  };
+  process.once("exit", onExit);
   return {
     secret,
     announce: async (url) => {
@@ -144,6 +155,7 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
       await rename(made, lock);
     },
     release: async () => {
+      process.off("exit", onExit);
       if ((await textOf(lock)) === content) await rm(lock, { force: true });
     },
   };

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { sql } from "drizzle-orm";
+import { sql } from "./drizzle.ts";
 import { z } from "zod";
 import { Refusal } from "../refusal.ts";
 import { rowsOf, type Db } from "./archive.ts";

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { sql } from "./drizzle.ts";
 import { expect, test } from "vitest";
 import { localActor } from "../access/actor.ts";
 import { onEachStorage } from "../testing/on-each-storage.ts";

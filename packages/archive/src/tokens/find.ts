@@ -1,5 +1,5 @@
 import { Role } from "@gender-lens/model";
-import { eq } from "drizzle-orm";
+import { eq } from "../storage/drizzle.ts";
 import { localActor, type Actor } from "../access/actor.ts";
 import type { Archive } from "../storage/archive.ts";
 import { apiTokens, users } from "../storage/schema/index.ts";

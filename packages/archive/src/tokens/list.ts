@@ -1,5 +1,5 @@
 import type { ApiToken } from "@gender-lens/model";
-import { desc, eq } from "drizzle-orm";
+import { desc, eq } from "../storage/drizzle.ts";
 import { allow, mayDo, type Actor } from "../access/actor.ts";
 import type { Archive } from "../storage/archive.ts";
 import { apiTokens } from "../storage/schema/index.ts";

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq } from "../storage/drizzle.ts";
 import { allow, mayDo, type Actor } from "../access/actor.ts";
 import { notFound } from "../refusal.ts";
 import type { Archive } from "../storage/archive.ts";

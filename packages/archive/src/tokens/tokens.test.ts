@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, sql } from "../storage/drizzle.ts";
 import { expect, test } from "vitest";
 import { localActor, type Actor } from "../access/actor.ts";
 import { addAccount } from "../accounts/add.ts";

@@ -1,4 +1,4 @@
-import { sql, type SQL } from "drizzle-orm";
+import { sql, type SQL } from "../storage/drizzle.ts";
 import { allow, isOperator, type Actor } from "../access/actor.ts";
 import { rowsOf, type Archive, type Db } from "../storage/archive.ts";
 import { audit } from "../storage/audit.ts";

@@ -1,5 +1,5 @@
 import { Publication } from "@gender-lens/model";
-import { sql, type SQL } from "drizzle-orm";
+import { sql, type SQL } from "../storage/drizzle.ts";
 import { allow, type Actor } from "../access/actor.ts";
 import { canonicalJson, isIntact } from "../publications/seal.ts";
 import { summaryOf } from "../publications/stored-publication.ts";

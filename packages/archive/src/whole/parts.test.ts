@@ -1,5 +1,5 @@
-import { getTableName, is } from "drizzle-orm";
-import { PgTable } from "drizzle-orm/pg-core";
+import { getTableName, is } from "../storage/drizzle.ts";
+import { PgTable } from "../storage/schema/pg-core.ts";
 import { expect, test } from "vitest";
 import * as schema from "../storage/schema/index.ts";
 import { PARTS } from "./parts.ts";

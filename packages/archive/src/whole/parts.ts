@@ -1,5 +1,5 @@
-import { getTableColumns, getTableName } from "drizzle-orm";
-import type { PgTable } from "drizzle-orm/pg-core";
+import { getTableColumns, getTableName } from "../storage/drizzle.ts";
+import type { PgTable } from "../storage/schema/pg-core.ts";
 import {
   auditEntries,
   expectations,

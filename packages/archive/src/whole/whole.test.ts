@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Report } from "@gender-lens/model";
 import { unzipSync } from "fflate";
-import { sql } from "drizzle-orm";
+import { sql } from "../storage/drizzle.ts";
 import { beforeAll, expect, test } from "vitest";
 import { localActor, type Actor } from "../access/actor.ts";
 import { listPublications } from "../publications/list.ts";

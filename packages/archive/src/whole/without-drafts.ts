@@ -1,4 +1,4 @@
-import { and, isNotNull, not, sql, type SQL } from "drizzle-orm";
+import { and, isNotNull, not, sql, type SQL } from "../storage/drizzle.ts";
 import type { Actor } from "../access/actor.ts";
 import { visibleTo } from "../access/visible.ts";
 import type { Db } from "../storage/archive.ts";

@@ -1,5 +1,5 @@
 import type { Role } from "@gender-lens/model";
-import { boolean, index, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { boolean, index, pgTable, text, uniqueIndex } from "./pg-core.ts";
 import { id, moment } from "./columns.ts";
 
 // The first four are better-auth's; the names of their properties are the ones that it asks for.

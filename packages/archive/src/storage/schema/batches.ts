@@ -1,5 +1,5 @@
 import type { Batch, BatchItem, BatchKind } from "@gender-lens/model";
-import { index, integer, jsonb, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgTable, text, uniqueIndex } from "./pg-core.ts";
 import { bytes, id, moment } from "./columns.ts";
 
 /** What a batch was asked to do with each of its files. */

@@ -1,4 +1,4 @@
-import { customType, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { customType, text, timestamp, uuid } from "./pg-core.ts";
 
 /** Bytes. PostgreSQL gives a Buffer, which pdf.js refuses, PGlite a plain Uint8Array: both are read as the latter. */
 export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({

@@ -1,6 +1,6 @@
 import type { Assessment, CodedParagraph, Coding, Masthead } from "@gender-lens/model";
-import { sql } from "drizzle-orm";
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { sql } from "../drizzle.ts";
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text } from "./pg-core.ts";
 import { bytes, id, moment, searchVector } from "./columns.ts";
 import { versions } from "./reports.ts";
 

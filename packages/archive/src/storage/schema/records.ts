@@ -1,5 +1,5 @@
 import type { Publication, Series } from "@gender-lens/model";
-import { bigint, date, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { bigint, date, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text } from "./pg-core.ts";
 import { id, moment } from "./columns.ts";
 
 /** Figures as they were published; a trigger refuses every change and every deletion. */

@@ -1,5 +1,5 @@
 import type { Department, Masthead, ReportKind } from "@gender-lens/model";
-import { sql } from "drizzle-orm";
+import { sql } from "../drizzle.ts";
 import {
   bigint,
   boolean,
@@ -11,7 +11,7 @@ import {
   primaryKey,
   text,
   uniqueIndex,
-} from "drizzle-orm/pg-core";
+} from "./pg-core.ts";
 import { id, moment, person } from "./columns.ts";
 
 /** A report as a whole: all versions of one symbol, or the drafts of one line (design, Identity). */

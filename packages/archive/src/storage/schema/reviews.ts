@@ -1,5 +1,5 @@
 import type { Decisions, Review, SampleFrame, StoredReview } from "@gender-lens/model";
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text } from "./pg-core.ts";
 import { id, moment } from "./columns.ts";
 import { versions } from "./reports.ts";
 
