@@ -18,7 +18,16 @@ export const tasks = {
   },
   check: (how) =>
     turbo(
-      ["check:format", "check:lint", "check:types", "check:unused", "check:imports", "check:lock", "check:generated"],
+      [
+        "check:format",
+        "check:lint",
+        "check:types:web",
+        "check:types",
+        "check:unused",
+        "check:imports",
+        "check:lock",
+        "check:generated",
+      ],
       how,
     ),
   test: async (how) => {

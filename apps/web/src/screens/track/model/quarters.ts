@@ -3,7 +3,7 @@ import type { MissionQuarter } from "@gender-lens/model";
 const A_YEAR = 4;
 
 /** Quarters since year 0, so that two of them can be told apart by how many lie between. */
-export function quarterNumber(quarter: string): number {
+function quarterNumber(quarter: string): number {
   const [year = "0", part = "Q1"] = quarter.split("-");
   return Number(year) * A_YEAR + Number(part.slice(1)) - 1;
 }
