@@ -1,26 +1,21 @@
 import type { Me, StoredReport } from "@gender-lens/model";
 import { useRouter } from "@tanstack/react-router";
-import { useVirtualizer } from "@tanstack/react-virtual";
 import { memo, useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from "react";
 import type { ReportFilter } from "../../engine/engine.ts";
+import { useRowsInPage } from "../../shared/use-rows-in-page.ts";
 import { texts } from "../../texts/index.ts";
-import { actsOn, type Act } from "./acts.ts";
+import type { Act } from "./acts.ts";
 import classes from "./archive.module.css";
 import { Heads } from "./heads.tsx";
 import { Row } from "./row.tsx";
 
 const t = texts.archive;
-/** Rows before the end at which the next page is fetched, so that a fast scroll does not come to the end. */
-const AHEAD = 60;
-/** Height of a row, in pixels: as the style sheet has it. */
-const ROW = 76;
+/** Pixels before the end at which the next page is fetched, so that a fast scroll does not come to the end. */
+const AHEAD = 4_500;
 /** In place of an id where the address of a report is made once for all rows. */
 const ANY = "any-report";
 
-/**
- * The rows, of which only those in sight are in the page. It is drawn anew with each step of a scroll, and holds nothing
- * else than they need.
- */
+/** The rows, and the next page of them before their end comes into sight. */
 export const List = memo(function List({
   rows,
   total,
@@ -41,42 +36,39 @@ export const List = memo(function List({
 }) {
   const pane = useRef<HTMLDivElement>(null);
   const { addressOf, open } = useReportLinks();
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => pane.current,
-    estimateSize: () => ROW,
-    getItemKey: (at) => rows[at]?.id ?? at,
-    overscan: 6,
-  });
-  const items = virtual.getVirtualItems();
-  const nearEnd = (items.at(-1)?.index ?? 0) >= rows.length - AHEAD;
+  const end = useRef<HTMLDivElement>(null);
+  const inPage = useRowsInPage(rows.length);
   useEffect(() => {
-    if (nearEnd) onNearEnd();
-  }, [nearEnd, rows.length, onNearEnd]);
+    if (end.current === null) return;
+    const look = (ends: readonly IntersectionObserverEntry[]) => {
+      if (ends.some(({ isIntersecting }) => isIntersecting)) onNearEnd();
+    };
+    const seen = new IntersectionObserver(look, { root: pane.current, rootMargin: `0px 0px ${AHEAD}px` });
+    seen.observe(end.current);
+    return () => seen.disconnect();
+    // A page that does not fill the screen leaves the end where it was: it is looked at anew.
+  }, [rows.length, onNearEnd]);
   return (
     <div ref={pane} className={classes.pane} data-testid="reports" onKeyDown={onArrow}>
       <div role="table" aria-label={t.list} aria-rowcount={(total ?? rows.length) + 1}>
         <div role="rowgroup" className={classes.top}>
           <Heads sort={sort} onSort={onSort} />
         </div>
-        <div role="rowgroup" className={classes.inside} style={{ height: virtual.getTotalSize() }}>
-          {items.map(({ index, key, start }) => {
-            const report = rows[index];
-            return report ? (
-              <Row
-                key={key}
-                report={report}
-                at={index}
-                start={start}
-                address={addressOf(report.id)}
-                acts={actsOn(report, me)}
-                onOpen={open}
-                onAct={onAct}
-              />
-            ) : null;
-          })}
+        <div role="rowgroup">
+          {rows.slice(0, inPage).map((report, at) => (
+            <Row
+              key={report.id}
+              report={report}
+              at={at}
+              address={addressOf(report.id)}
+              me={me}
+              onOpen={open}
+              onAct={onAct}
+            />
+          ))}
         </div>
       </div>
+      <div ref={end} />
     </div>
   );
 });

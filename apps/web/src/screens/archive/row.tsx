@@ -1,7 +1,7 @@
-import type { StoredReport } from "@gender-lens/model";
+import type { Me, StoredReport } from "@gender-lens/model";
 import { memo, type MouseEvent } from "react";
 import { texts } from "../../texts/index.ts";
-import type { Act } from "./acts.ts";
+import { actsOn, type Act } from "./acts.ts";
 import classes from "./archive.module.css";
 import { factsOf, shareOf } from "./facts.ts";
 
@@ -11,31 +11,22 @@ const t = texts.archive;
 export const Row = memo(function Row({
   report,
   at,
-  start,
   address,
-  acts,
+  me,
   onOpen,
   onAct,
 }: {
   report: StoredReport;
   /** Place in the list, from 0. */
   at: number;
-  /** Pixels from the top of the list. */
-  start: number;
   address: string;
-  acts: readonly Act[];
+  me: Me | undefined;
   onOpen: (event: MouseEvent, id: string) => void;
   onAct: (act: Act, report: StoredReport) => void;
 }) {
   const facts = factsOf(report).join(" · ");
   return (
-    <div
-      className={classes.row}
-      role="row"
-      aria-rowindex={at + 2}
-      data-row={report.id}
-      style={{ transform: `translateY(${start}px)` }}
-    >
+    <div className={classes.row} role="row" aria-rowindex={at + 2} data-row={report.id}>
       <div role="cell" style={{ minWidth: 0 }}>
         <div className={classes.title}>
           {report.sample ? <span className={classes.tag}>{t.sample}</span> : null}
@@ -60,7 +51,7 @@ export const Row = memo(function Row({
         </div>
       </div>
       <div role="cell" className={classes.acts}>
-        {acts.map((act) => (
+        {actsOn(report, me).map((act) => (
           <button key={act} type="button" className={classes.act} onClick={() => onAct(act, report)}>
             {t[act]}
           </button>

@@ -1,6 +1,6 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";
 import { EmptyState } from "../../../shared/states.tsx";
+import { useRowsInPage } from "../../../shared/use-rows-in-page.ts";
 import { texts } from "../../../texts/index.ts";
 import type { HighlightKind } from "../model/kinds.ts";
 import type { ReadParagraph } from "../model/reading.ts";
@@ -8,10 +8,10 @@ import { Card } from "./card.tsx";
 import classes from "./read.module.css";
 
 const t = texts.read;
-/** Height of a card before it is measured, in pixels: three lines and its head. */
-const CARD = 126;
+/** Cards that are drawn with the current one, so that it does not stand at the end. */
+const AROUND = 10;
 
-/** The paragraphs that the filter lets through; however many there are, only those in sight are in the page. */
+/** The paragraphs that the filter lets through. */
 export function ParagraphList({
   paragraphs,
   current,
@@ -33,52 +33,28 @@ export function ParagraphList({
   onReview: ((id: string) => void) | null;
 }) {
   const pane = useRef<HTMLElement>(null);
-  const virtual = useVirtualizer({
-    count: paragraphs.length,
-    getScrollElement: () => pane.current,
-    estimateSize: () => CARD,
-    getItemKey: (at) => paragraphs[at]?.id ?? at,
-    overscan: 4,
-  });
   const at = paragraphs.findIndex(({ id }) => id === current);
+  const inPage = useRowsInPage(paragraphs.length, printing ? paragraphs.length : at + AROUND);
   useEffect(() => {
-    if (at >= 0) virtual.scrollToIndex(at, { align: "auto" });
+    if (at >= 0) pane.current?.querySelector("[data-current]")?.scrollIntoView({ block: "nearest" });
     // Where the current one stays, scrolling by hand must not be pulled back.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [current, at]);
-  const items = virtual.getVirtualItems();
-  const card = (paragraph: ReadParagraph) => (
-    <Card
-      paragraph={paragraph}
-      current={paragraph.id === current}
-      shown={shown}
-      search={search}
-      onPick={onPick}
-      onCopy={onCopy}
-      onReview={onReview}
-    />
-  );
   return (
     <section ref={pane} className={classes.scroll} tabIndex={0} aria-label={t.list} data-testid="paragraphs">
       {paragraphs.length === 0 ? <EmptyState title={t.noMatch}>{t.noMatchHint}</EmptyState> : null}
-      {printing ? (
-        paragraphs.map((paragraph) => <div key={paragraph.id}>{card(paragraph)}</div>)
-      ) : (
-        <div style={{ height: virtual.getTotalSize(), position: "relative" }}>
-          <div
-            style={{ position: "absolute", insetInline: 0, top: 0, transform: `translateY(${items[0]?.start ?? 0}px)` }}
-          >
-            {items.map(({ index, key }) => {
-              const paragraph = paragraphs[index];
-              return paragraph ? (
-                <div key={key} data-index={index} ref={virtual.measureElement}>
-                  {card(paragraph)}
-                </div>
-              ) : null;
-            })}
-          </div>
-        </div>
-      )}
+      {paragraphs.slice(0, inPage).map((paragraph) => (
+        <Card
+          key={paragraph.id}
+          paragraph={paragraph}
+          current={paragraph.id === current}
+          shown={shown}
+          search={search}
+          onPick={onPick}
+          onCopy={onCopy}
+          onReview={onReview}
+        />
+      ))}
     </section>
   );
 }
