@@ -65,7 +65,7 @@ describe("Archive", () => {
       await dialog.getByText("1 report fits the filters; none was coded by an earlier coder.").waitFor();
       await dialog.getByRole("button", { name: "Score it again" }).click();
       await page.getByText("1 report scored anew · 1 of 1 done").waitFor();
-      expect(await page.locator("[data-batch]").first().getAttribute("data-state")).toBe("done");
+      await expect.poll(() => page.locator("[data-batch]").first().getAttribute("data-state")).toBe("done");
     }));
 
   test("where no report fits, the filters can be taken away", () =>

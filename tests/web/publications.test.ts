@@ -1,11 +1,12 @@
 // Publications: a figure is published by keyboard alone, never changes, and tells what became of it since.
 import { readFile } from "node:fs/promises";
 import { Assessment, Publication } from "@gender-lens/model";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { axeViolations, inScheme } from "./support/axe.ts";
 import { flow, openBrowser } from "./support/browser.ts";
 import { fictionalWord } from "./support/files.ts";
+import { tabTo } from "./support/keyboard.ts";
 import { addReport, SETUP_MS } from "./support/reports.ts";
 import { openServer, type TestServer } from "./support/server.ts";
 
@@ -22,8 +23,6 @@ afterAll(async () => {
 });
 
 const PERIOD = { from: "2031-01-01", to: "2031-12-31" };
-/** More stops of the Tab key than the screen has. */
-const MOST_STOPS = 60;
 
 async function send(address: string, body: unknown): Promise<unknown> {
   const answer = await fetch(`${server.url}/api/own${address}`, {
@@ -36,15 +35,6 @@ async function send(address: string, body: unknown): Promise<unknown> {
 }
 const publish = async (name: string) =>
   Publication.parse(await send("/publications", { name, ...PERIOD, set: "all", by: "year", accept: true }));
-
-/** Presses Tab until the element has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    if (await wanted.evaluate((one) => one === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("The Tab key does not reach it");
-}
 
 /** Decides of the first paragraph without gender content that it has some. */
 async function reviewOne(): Promise<void> {

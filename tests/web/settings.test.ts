@@ -80,7 +80,7 @@ describe("Settings", () => {
       const row = page.locator("[data-row]").filter({ hasText: "draft 1" });
       await row.waitFor();
       const id = (await row.getAttribute("data-row")) ?? "";
-      await flow(browser, "the deputy", async (other) => {
+      const asDeputy = async (other: Page) => {
         await signIn(other, DEPUTY, "/archive?archive=own");
         await other.getByRole("heading", { name: "No report yet" }).waitFor();
         await row.getByRole("button", { name: "Share…" }).click();
@@ -91,7 +91,9 @@ describe("Settings", () => {
         await other.locator(`[data-row="${id}"]`).waitFor();
         // Who was given it to read gives it to nobody.
         expect(await other.locator(`[data-row="${id}"]`).getByRole("button").count()).toBe(0);
-      });
+      };
+      // With cookies of their own.
+      await flow(browser, "the deputy", asDeputy, {});
     }));
 
   test.for(["light", "dark"] as const)("each section is named once, and axe finds nothing in %s", (scheme) =>

@@ -60,7 +60,7 @@ export async function killWorkers({ files, kills }: Kills): Promise<number> {
       batch: () => readBatch(archive, localActor, id),
     });
     const reports = await expectScoredOnce(archive, id, made);
-    await vi.waitUntil(() => processesWith(name).length === 0, { timeout: 10_000 });
+    await vi.waitUntil(() => processesWith(name).length === 0, { timeout: 60_000 });
     return reports;
   } finally {
     await archive.close();
@@ -94,7 +94,7 @@ export async function killServers({ files, kills }: Kills): Promise<number> {
     });
     const archive = await openArchive({ name: "own", database: { folder: path.join(data, "own") } });
     const reports = await expectScoredOnce(archive, id, made).finally(() => archive.close());
-    await vi.waitUntil(() => processesWith(data).length === 0, { timeout: 10_000 });
+    await vi.waitUntil(() => processesWith(data).length === 0, { timeout: 60_000 });
     return reports;
   } finally {
     rmSync(data, { recursive: true, force: true });

@@ -28,7 +28,7 @@ async function opened(browser: Browser, options: BrowserContextOptions): Promise
   return context;
 }
 
-/** The context of all flows that ask for nothing else: its scripts are loaded and compiled once. */
+/** The context of all flows that ask for nothing else: its scripts are loaded and compiled once. One flow at a time. */
 const shared = new WeakMap<Browser, Promise<BrowserContext>>();
 
 function sharedBy(browser: Browser): Promise<BrowserContext> {
@@ -37,11 +37,19 @@ function sharedBy(browser: Browser): Promise<BrowserContext> {
   return known;
 }
 
-/** Takes away what the page has kept, so that the next flow begins as a newcomer. */
-async function forgetting(page: Page): Promise<void> {
-  const { origin } = new URL(page.url());
-  const debuggers = await page.context().newCDPSession(page);
-  await debuggers.send("Storage.clearDataForOrigin", { origin, storageTypes: KEPT_BY_PAGES });
+const running = new WeakSet<BrowserContext>();
+
+/** Takes away what the pages have kept and closes them, so that the next flow begins as a newcomer. */
+async function forgetting(context: BrowserContext): Promise<void> {
+  const origins = new Set(context.pages().map((page) => new URL(page.url()).origin));
+  for (const page of context.pages()) await page.close();
+  const page = await context.newPage();
+  const debuggers = await context.newCDPSession(page);
+  for (const origin of origins) {
+    if (origin === "null") continue; // of an empty page, or one of an error
+    await debuggers.send("Storage.clearDataForOrigin", { origin, storageTypes: KEPT_BY_PAGES });
+  }
+  await page.close();
 }
 
 /**
@@ -56,6 +64,9 @@ export async function flow(
   options?: BrowserContextOptions,
 ): Promise<void> {
   const context = await (options ? opened(browser, options) : sharedBy(browser));
+  if (running.has(context))
+    throw new Error(`${name} runs within another flow: give it options, and so a context of its own`);
+  running.add(context);
   await context.tracing.startChunk({ title: name });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
@@ -73,10 +84,7 @@ export async function flow(
     throw new Error(`${name} (trace: ${trace})${also}`, { cause: error });
   } finally {
     if (options) await context.close();
-    else {
-      for (const one of context.pages().filter((other) => other !== page)) await one.close();
-      await forgetting(page);
-      await page.close();
-    }
+    else await forgetting(context);
+    running.delete(context);
   }
 }

@@ -14,7 +14,7 @@ const SOURCES = [
   "apps/web/vite.config.ts",
   "apps/web/build",
   "apps/web/public",
-].concat(["model", "lexicon", "reader", "coder", "assessment"].map((name) => `packages/${name}/src`));
+].concat(["model", "lexicon", "reader", "coder", "assessment", "exporters"].map((name) => `packages/${name}/src`));
 
 function newest(place: string): number {
   const { mtimeMs } = statSync(place);
@@ -55,7 +55,7 @@ export async function ensureBuilt(): Promise<string> {
     } catch {
       const taken = statSync(lock, { throwIfNoEntry: false });
       // One that was left by a build that was ended.
-      if (taken && Date.now() - taken.mtimeMs > 120_000) rmSync(lock, { recursive: true, force: true });
+      if (taken && Date.now() - taken.mtimeMs > 600_000) rmSync(lock, { recursive: true, force: true });
       await pause(300);
     }
   }

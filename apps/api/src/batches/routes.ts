@@ -71,6 +71,7 @@ const rescore = createRoute({
   path: "/api/{archive}/rescore",
   tags,
   summary: "Score reports anew with the running coder; without a list all that another coder scored",
+  description: "Drafts of others are left out, also shared ones; a list that names one is refused.",
   request: { params: InArchive, body: optional(RescoreReports) },
   responses: { 202: json(Batch, "The batch that was begun."), ...problems(409) },
 });

@@ -6,7 +6,8 @@ import { VERSION } from "../version.ts";
 const DESCRIPTION = `Stored reports, their paragraphs and codings, reviews, series and publications of Gender Lens.
 
 Everything stands in one of two archives: \`own\`, which you fill, and \`sample\`, which holds fictional reports. Lists
-come in pages: \`next\` is the \`cursor\` of the page after. What goes wrong is told as problem details (RFC 9457) with a
+come in pages: \`next\` is the \`cursor\` of the page after. The header \`Gender-Lens-Archive\` says which archive an
+answer is of: \`own\` or \`SAMPLE\`. What goes wrong is told as problem details (RFC 9457) with a
 stable \`code\`. Answers to GET carry an \`ETag\`; send it as \`If-None-Match\` and what has not changed is not sent again.`;
 
 /** The OpenAPI 3.1 document of the routes. */

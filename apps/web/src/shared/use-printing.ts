@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
-/** True while the page is put on paper: lists that draw only what is in sight draw all of it then. */
+/** True while the page is put on paper: lists of which a part alone is in the page until then stand in it as a whole. */
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {

@@ -15,3 +15,9 @@ export function visibleTo(db: Db, actor: Actor): SQL {
   // `or` of three conditions is never undefined; drizzle's type allows for none.
   return or(isNull(versions.ownerId), eq(versions.ownerId, actor.id), exists(shared)) ?? sql`false`;
 }
+
+/** The condition on `versions` that leaves out drafts of others, also those that they have shared. */
+export function ownOrIssued(actor: Actor): SQL {
+  // `or` of two conditions is never undefined; drizzle's type allows for none.
+  return or(isNull(versions.ownerId), eq(versions.ownerId, actor.id)) ?? sql`false`;
+}

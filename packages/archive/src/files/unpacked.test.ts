@@ -50,6 +50,24 @@ describe("unpacked", () => {
     ]);
     expect(failures({ name: "z.zip", bytes: zipSync({}) })).toEqual(["z.zip damaged"]);
   });
+
+  test("what was unpacked for nothing counts towards what an archive may unpack to", () => {
+    const zeros = new Uint8Array(2 * 1024 * 1024);
+    const bombs = { "a.txt": zeros, "b.txt": zeros, "c.txt": zeros, "d.txt": bytes("d") };
+    const archive = { name: "z.zip", bytes: zipSync(bombs, { level: 9 }) };
+    expect(failures(archive).at(-1)).toBe("z.zip/d.txt");
+    // Each counts as the 100 MB that a file may have.
+    expect(failures(archive, 100, 150 * 1024 * 1024)).toEqual(["z.zip/a.txt too-large", "z.zip/b.txt too-large"]);
+  });
+
+  test("an encrypted file is named, and counts nothing", () => {
+    const archive = zipSync(Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`${n}.txt`, bytes("x")])));
+    // The flags of each entry in the list at the end.
+    for (let at = 0; at < archive.length - 12; at += 1)
+      if (String.fromCharCode(...archive.subarray(at, at + 4)) === "PK\u0001\u0002") archive[at + 8] = 1;
+    const named = failures({ name: "z.zip", bytes: archive }, 100, 1);
+    expect(named).toEqual(Array.from({ length: 20 }, (_, n) => `z.zip/${n}.txt encrypted`));
+  });
 });
 
 test("a name is shown without controls, without marks that turn it round, and never as a way out", () => {

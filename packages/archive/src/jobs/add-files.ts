@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setImmediate as others } from "node:timers/promises";
 import type { Batch } from "@gender-lens/model";
 import { inArray } from "../storage/drizzle.ts";
 import { z } from "zod";
@@ -41,6 +42,8 @@ async function upload(
   const items: NewBatch["items"][number][] = [];
   for (const file of unpacked({ ...given, name: cleanName(given.name) }, most)) {
     const { name } = file;
+    // Unpacking holds the thread: what else the server is asked comes between two files.
+    await others();
     if ("failure" in file) {
       items.push({ name, upload: null, version: null, failure: file.failure });
       continue;

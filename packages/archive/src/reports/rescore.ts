@@ -1,7 +1,7 @@
 import { coderIdentity } from "@gender-lens/assessment";
 import { and, asc, eq, isNotNull, ne } from "../storage/drizzle.ts";
 import { allow, type Actor } from "../access/actor.ts";
-import { visibleTo } from "../access/visible.ts";
+import { ownOrIssued, visibleTo } from "../access/visible.ts";
 import { Refusal } from "../refusal.ts";
 import { audit } from "../storage/audit.ts";
 import type { Db } from "../storage/archive.ts";
@@ -18,7 +18,9 @@ export async function outdatedReports(db: Db, actor: Actor): Promise<{ version: 
     .select({ version: versions.id, name: versions.fileName })
     .from(versions)
     .innerJoin(files, and(eq(files.version, versions.id), eq(files.sha256, versions.sha256)))
-    .where(and(visibleTo(db, actor), ne(versions.coderId, coderIdentity.id), isNotNull(files.content)))
+    .where(
+      and(visibleTo(db, actor), ownOrIssued(actor), ne(versions.coderId, coderIdentity.id), isNotNull(files.content)),
+    )
     .orderBy(asc(versions.id));
 }
 

@@ -17,10 +17,20 @@ test("a country report of no known mission goes by the place that its title name
   ])
     expect(of(title), title).toBe("Kessuna");
   expect(of("Situation in the Republic of the Upper Vells")).toBe("Republic of the Upper Vells");
+  expect(of("Activities of the Office for West Africa and the Sahel")).toBe("West Africa and the Sahel");
+  expect(of("Situation in Kessuna and the United Nations Mission there")).toBe("Kessuna");
 });
 
 test("its mission comes first, and where there is no place there is nothing to follow", () => {
   expect(of("Situation in Kessuna", { mission: "UNMISS" })).toBe("UNMISS");
-  expect(of("Implementation of Security Council resolution 2711 (2028)")).toBeNull();
+  for (const title of [
+    "Implementation of Security Council resolution 2711 (2028)",
+    "Report of the Secretary-General on Security Council resolution 2334 (2016)",
+    "Report on General Assembly resolutions 75/1 and 75/2",
+    "Report for the Security Council",
+    "Letter concerning the Secretary-General",
+    "Briefing on the Kessuna Peace resolution 12",
+  ])
+    expect(of(title), title).toBeNull();
   expect(of("Women in Kessuna", { kind: "thematic" })).toBeNull();
 });

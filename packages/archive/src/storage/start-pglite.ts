@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { cp, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { PGlite } from "@electric-sql/pglite";
@@ -25,29 +26,30 @@ async function made(where: string, { make }: Contents): Promise<PGlite> {
   return pglite;
 }
 
-/** Makes the folder that later ones are copies of; null where nothing may be written beside the packages. */
+/** Makes the folder that later ones are copies of; null where it cannot be made beside the packages. */
 async function keptFolder(contents: Contents): Promise<string | null> {
   const kept = keptAt(contents);
   if (existsSync(kept)) return kept;
-  const mine = `${kept}.${process.pid}`;
+  let mine: string | null = null;
   try {
-    await mkdir(mine, { recursive: true });
-  } catch {
-    return null;
-  }
-  try {
+    await mkdir(CACHE, { recursive: true });
+    // A new folder each time: in containers that share these packages every process may have the same id.
+    mine = await mkdtemp(`${kept}.`);
     await (await made(mine, contents)).close();
     // Where another process was quicker, its folder is as good.
     await rename(mine, kept).catch(() => {});
     return existsSync(kept) ? kept : null;
+  } catch {
+    // The archive is made in its own place then, and where that goes wrong too it says why.
+    return null;
   } finally {
-    await rm(mine, { recursive: true, force: true });
+    if (mine !== null) await rm(mine, { recursive: true, force: true }).catch(() => {});
   }
 }
 
 /** Keeps a database in memory for the next time; where nothing may be written, the next one is made anew. */
 async function keepFile(pglite: PGlite, file: string): Promise<void> {
-  const mine = `${file}.${process.pid}`;
+  const mine = `${file}.${randomUUID()}`;
   try {
     await mkdir(CACHE, { recursive: true });
     const dump = await pglite.dumpDataDir("none");

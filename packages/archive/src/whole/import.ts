@@ -7,7 +7,7 @@ import { Refusal } from "../refusal.ts";
 import { rowsOf, type Archive, type Db } from "../storage/archive.ts";
 import { audit } from "../storage/audit.ts";
 import { publications } from "../storage/schema/index.ts";
-import { Head, Manifest, Tally } from "./manifest.ts";
+import { Head, isOfEarlier, Manifest, Tally } from "./manifest.ts";
 import { PARTS, type Part } from "./parts.ts";
 import { DamagedFile, zipEntries } from "./zip-reader.ts";
 
@@ -37,6 +37,13 @@ async function refuseUnlessEmpty(tx: Db): Promise<void> {
 
 async function refuseUnlessOurs(tx: Db, archive: Archive, content: Buffer): Promise<Head> {
   const json: unknown = JSON.parse(content.toString());
+  if (isOfEarlier(json)) {
+    throw new Refusal(
+      "unsupported-format",
+      "The file was written by an earlier version of Gender Lens, without the seal by which damage is found.",
+      "Import it with that version, open its data folder or database with this one, and export it anew.",
+    );
+  }
   const head = Head.safeParse(json);
   if (!head.success) throw new DamagedFile("it is not an export of Gender Lens, or one of another version");
   if (head.data.archive !== archive.name) {
@@ -165,7 +172,8 @@ function isMisfit(error: unknown): boolean {
  * the others have no password until they are given one.
  *
  * Throws `conflict` where the archive is not empty, or is one of samples and the file is not or the other way round;
- * `archive-too-new`; `damaged` where the file is not what an export wrote.
+ * `archive-too-new`; `unsupported-format` where an earlier version wrote the file; `damaged` where the file is not what
+ * an export wrote.
  */
 export async function importWhole(
   archive: Archive,

@@ -3,7 +3,8 @@ import { ArchiveName } from "@gender-lens/model";
 import { z } from "zod";
 
 const FORMAT = "gender-lens-archive";
-const VERSION = 1;
+/** 2: the file ends with a seal over all its bytes. */
+const VERSION = 2;
 
 /** The first entry: what the file is, so that another is refused before anything is read. */
 export const Head = z.strictObject({
@@ -16,13 +17,17 @@ export const Head = z.strictObject({
 });
 export type Head = z.infer<typeof Head>;
 
+/** Whether it is the first entry of a file that an earlier version wrote, which has no seal. */
+export const isOfEarlier = (head: unknown): boolean =>
+  z.looseObject({ format: z.literal(FORMAT), version: z.int().max(VERSION - 1) }).safeParse(head).success;
+
 const Content = z.strictObject({ rows: z.int().nonnegative(), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 
 /** The last entry: how many rows of each table and how many files there are, with a hash over all of each. */
 export const Manifest = z.strictObject({
   ...Head.shape,
-  /** Whose drafts are in it: everyone's, or those that the one who exported it may see. Early files say nothing. */
-  drafts: z.enum(["all", "visible"]).default("all"),
+  /** Whose drafts are in it: everyone's, or those that the one who exported it may see. */
+  drafts: z.enum(["all", "visible"]),
   contents: z.record(z.string(), Content),
 });
 export type Manifest = z.infer<typeof Manifest>;

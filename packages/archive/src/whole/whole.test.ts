@@ -15,7 +15,7 @@ import { coded, fictional, reviewer, stored, withTexts } from "../testing/made.t
 import { onEachStorage } from "../testing/on-each-storage.ts";
 import { exportWhole } from "./export.ts";
 import { importWhole } from "./import.ts";
-import { ZipWriter } from "./zip-writer.ts";
+import { SEAL_LENGTH, ZipWriter } from "./zip-writer.ts";
 
 const ada = reviewer("Ada");
 /** Up to four databases are made in a test, each in some seconds on a busy machine. */
@@ -181,6 +181,22 @@ onEachStorage("the whole archive as one file", (open) => {
     }
     expect(await rowCounts(archive)).toEqual(before);
     expect(await codeOf(file)).toBe("imported");
+  });
+
+  test("is refused in clear words where an earlier version wrote it, without a seal", async () => {
+    const chunks: Uint8Array[] = [];
+    const zip = new ZipWriter((chunk) => {
+      chunks.push(chunk);
+    });
+    const head = { format: "gender-lens-archive", version: 1, archive: "own", migrations: [] };
+    await zip.add("format.json", Buffer.from(JSON.stringify(head)));
+    await zip.end();
+    const file = Buffer.concat(chunks).subarray(0, -SEAL_LENGTH);
+    const imported = importWhole(await open(), localActor, pieces(file));
+    await expect(imported).rejects.toMatchObject({
+      code: "unsupported-format",
+      message: expect.stringContaining("written by an earlier version"),
+    });
   });
 
   test("is refused where a row was changed and everything counted anew, so that a publication lost its seal", async () => {

@@ -4,6 +4,7 @@ import type { Batch } from "@gender-lens/model";
 import { useEffect, useState } from "react";
 import type { ArchiveEngine } from "../../engine/engine.ts";
 import { useScope } from "../../engine/queries.ts";
+import { refusedOf } from "../../engine/errors.ts";
 import { useReach } from "../../engine/reach.ts";
 import { ErrorState } from "../../shared/states.tsx";
 import { texts } from "../../texts/index.ts";
@@ -36,7 +37,10 @@ export function BatchCard({ stored, first }: { stored: ArchiveEngine; first: Bat
   }, [stored, first.id, running, client]);
   const cancel = useMutation({ mutationFn: () => stored.cancel(batch.id), onSuccess: setBatch });
   const retry = useMutation({ mutationFn: () => stored.retry(batch.id), onSuccess: setBatch });
-  const error = lost ?? cancel.error ?? retry.error;
+  // Nothing of what failed is kept (files out of an archive never are): the server says so, and would again.
+  const refused = retry.error ? refusedOf(retry.error) : null;
+  const noneKept = refused?.code === "conflict" ? refused : null;
+  const error = lost ?? cancel.error ?? (noneKept ? null : retry.error);
   const ended = batch.done + batch.failed + batch.cancelled;
   return (
     <section className={`${classes.batch} gl-card`} data-batch={batch.id} data-state={batch.state}>
@@ -50,7 +54,7 @@ export function BatchCard({ stored, first }: { stored: ArchiveEngine; first: Bat
           <Button size="compact-xs" variant="default" loading={cancel.isPending} onClick={() => cancel.mutate()}>
             {t.cancel}
           </Button>
-        ) : batch.failed > 0 ? (
+        ) : batch.failed > 0 && noneKept === null ? (
           <Button size="compact-xs" variant="default" loading={retry.isPending} onClick={() => retry.mutate()}>
             {t.retry}
           </Button>
@@ -60,6 +64,11 @@ export function BatchCard({ stored, first }: { stored: ArchiveEngine; first: Bat
         <Progress mt={6} value={batch.total === 0 ? 0 : (100 * ended) / batch.total} aria-label={batch.name} />
       ) : null}
       {batch.failed > 0 ? <Failures stored={stored} batch={batch} /> : null}
+      {noneKept ? (
+        <Text size="sm" role="alert">
+          {noneKept.message} {noneKept.hint}
+        </Text>
+      ) : null}
       {error ? <ErrorState error={error} /> : null}
     </section>
   );

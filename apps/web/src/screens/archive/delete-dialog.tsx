@@ -1,4 +1,4 @@
-import { Button, Modal, Stack, Text } from "@mantine/core";
+import { Button, Group, Modal, Stack, Text } from "@mantine/core";
 import type { StoredReport } from "@gender-lens/model";
 import { useMutation } from "@tanstack/react-query";
 import type { ArchiveEngine } from "../../engine/engine.ts";
@@ -25,9 +25,15 @@ export function DeleteDialog({
       <Stack>
         <Text>{t.deleteAsk(report.title)}</Text>
         {remove.error ? <ErrorState error={remove.error} /> : null}
-        <Button color="red" data-autofocus loading={remove.isPending} onClick={() => remove.mutate()}>
-          {t.deleteGo}
-        </Button>
+        <Group>
+          {/* Enter alone, pressed too soon, deletes nothing. */}
+          <Button variant="default" data-autofocus onClick={onClose}>
+            {t.leave}
+          </Button>
+          <Button color="red" loading={remove.isPending} onClick={() => remove.mutate()}>
+            {t.deleteGo}
+          </Button>
+        </Group>
       </Stack>
     </Modal>
   );

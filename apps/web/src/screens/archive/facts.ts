@@ -22,5 +22,6 @@ export function factsOf(report: StoredReport): string[] {
   ].filter((fact) => fact !== null);
 }
 
+/** The share of a report as the list prints it, `34.62 %`; a dash where it has none. */
 export const shareOf = ({ figures: { share } }: StoredReport): string =>
   share === null ? t.none : `${share.toFixed(2)} %`;

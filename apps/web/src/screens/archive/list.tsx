@@ -18,6 +18,7 @@ const ANY = "any-report";
 /** The rows, and the next page of them before their end comes into sight. */
 export const List = memo(function List({
   rows,
+  list,
   total,
   me,
   sort,
@@ -26,6 +27,8 @@ export const List = memo(function List({
   onNearEnd,
 }: {
   rows: readonly StoredReport[];
+  /** Name of what is listed: another archive, filter or order is another list. */
+  list: string;
   total: number | null;
   me: Me | undefined;
   sort: ReportFilter["sort"];
@@ -37,7 +40,7 @@ export const List = memo(function List({
   const pane = useRef<HTMLDivElement>(null);
   const { addressOf, open } = useReportLinks();
   const end = useRef<HTMLDivElement>(null);
-  const inPage = useRowsInPage(rows.length);
+  const inPage = useRowsInPage(rows.length, 0, list);
   useEffect(() => {
     if (end.current === null) return;
     const look = (ends: readonly IntersectionObserverEntry[]) => {

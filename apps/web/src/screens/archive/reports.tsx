@@ -1,6 +1,6 @@
 import { Button, Group, Skeleton, Stack, Text } from "@mantine/core";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { ArchiveEngine, ReportFilter } from "../../engine/engine.ts";
 import { useScope } from "../../engine/queries.ts";
 import { EmptyState, ErrorState } from "../../shared/states.tsx";
@@ -11,7 +11,7 @@ import { List } from "./list.tsx";
 import { Printed } from "./printed.tsx";
 import { Rescore } from "./rescore.tsx";
 import { USUAL } from "./sorting.ts";
-import { usePrintList } from "./use-print-list.ts";
+import { listName, usePrintList } from "./use-print-list.ts";
 
 const t = texts.archive;
 /** Reports that are fetched at a time. */
@@ -48,6 +48,10 @@ export function Reports({
   const pages = reports.data?.pages;
   const rows = useMemo(() => pages?.flatMap(({ items }) => items) ?? [], [pages]);
   const total = reports.data?.pages[0]?.total ?? null;
+  const asked = listName(stored, sorted);
+  // While a list in another order is on its way, the one before it stands.
+  const [list, setList] = useState(asked);
+  if (list !== asked && !reports.isPlaceholderData) setList(asked);
   const { print, fetching, printed } = usePrintList(stored, sorted, rows);
   const { hasNextPage, isFetchingNextPage, fetchNextPage, isFetchNextPageError } = reports;
   const onNearEnd = useCallback(() => {
@@ -70,7 +74,16 @@ export function Reports({
         </Group>
       </Group>
       <section className="gl-card gl-not-printed" aria-busy={reports.isPlaceholderData}>
-        <List rows={rows} total={total} me={me} sort={filter.sort} onSort={onSort} onAct={act} onNearEnd={onNearEnd} />
+        <List
+          rows={rows}
+          list={list}
+          total={total}
+          me={me}
+          sort={filter.sort}
+          onSort={onSort}
+          onAct={act}
+          onNearEnd={onNearEnd}
+        />
       </section>
       {printed ? <Printed reports={printed} total={total} /> : null}
       {dialog}

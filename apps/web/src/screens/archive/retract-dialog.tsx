@@ -23,7 +23,7 @@ export function RetractDialog({
   const [reason, setReason] = useState("");
   const retract = useMutation({ mutationFn: () => stored.retract(report.id, reason.trim()), onSuccess: onDone });
   return (
-    <Modal opened onClose={onClose} title={t.retract} closeButtonProps={{ "aria-label": t.cancelRetract }}>
+    <Modal opened onClose={onClose} title={t.retract} closeButtonProps={{ "aria-label": t.leave }}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -2,7 +2,7 @@ import { SegmentedControl } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { notifications } from "@mantine/notifications";
 import type { Assessment, StoredReport } from "@gender-lens/model";
-import { useCallback, useMemo, useRef, useState, type ReactNode } from "react";
+import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from "react";
 import { useShortcuts } from "../../shared/shortcuts.tsx";
 import { EmptyState } from "../../shared/states.tsx";
 import { usePrinting } from "../../shared/use-printing.ts";
@@ -43,7 +43,9 @@ export function ReportReader(props: Props) {
   const { assessment, paragraphs, filter, onFilter, onReview } = props;
   const [current, setCurrent] = useCurrent();
   const [highlights, setHighlights] = useState<ReadonlySet<HighlightKind>>(new Set(SHOWN_FIRST));
-  const matches = useMemo(() => matcher(filter, assessment.outline), [filter, assessment.outline]);
+  // What is typed stands in its field at once; the lists follow as soon as nothing else is to be done.
+  const followed = useDeferredValue(filter);
+  const matches = useMemo(() => matcher(followed, assessment.outline), [followed, assessment.outline]);
   const listed = useMemo(() => paragraphs.filter(matches), [paragraphs, matches]);
   const bars = useMemo(() => barsOf(paragraphs, matches), [paragraphs, matches]);
   const byId = useMemo(() => new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph])), [paragraphs]);
@@ -121,10 +123,12 @@ export function ReportReader(props: Props) {
         {narrow && side === "list" && !(printing && peoplePrinted) ? null : (
           <DocumentPane
             {...props}
+            filter={followed}
             current={current}
             onPick={setCurrent}
             highlights={highlights}
             printed={peoplePrinted}
+            printing={printing}
           />
         )}
         {narrow && side === "document" && !printing ? null : (
@@ -133,7 +137,7 @@ export function ReportReader(props: Props) {
               <span className={classes.note} role="status" data-testid="shown">
                 {t.shown(listed.length, paragraphs.length)}
               </span>
-              {isEmptyFilter(filter) ? (
+              {isEmptyFilter(followed) ? (
                 <KeyHints />
               ) : (
                 <span className="gl-not-printed">
@@ -148,9 +152,10 @@ export function ReportReader(props: Props) {
             <div className={classes.paneBody}>
               <ParagraphList
                 paragraphs={listed}
+                list={JSON.stringify(followed)}
                 current={current}
                 shown={highlights}
-                search={filter.text}
+                search={followed.text}
                 printing={printing}
                 onPick={setCurrent}
                 onCopy={copy}

@@ -1,5 +1,5 @@
 import { createLazyRoute, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { useAssessment, useReport } from "../../engine/queries.ts";
 import { isHere } from "../../engine/shelf.ts";
 import { ErrorState, Loading } from "../../shared/states.tsx";
@@ -23,6 +23,10 @@ function Read() {
     [assessment.data, reviews.data],
   );
   const filter = useMemo(() => filterOf(search), [search]);
+  const review = useCallback(
+    (paragraph: string) => void navigate({ to: "/review", search: { report: id, at: paragraph } }),
+    [navigate, id],
+  );
   const put = (next: ReadSearch) =>
     void navigate({
       to: ".",
@@ -48,9 +52,7 @@ function Read() {
       onFilter={(next) => put({ ...searchOf(next), ...(search.view ? { view: search.view } : {}) })}
       view={search.view}
       onView={(view) => put({ ...searchOf(filter), view })}
-      onReview={
-        reviewable ? (paragraph) => void navigate({ to: "/review", search: { report: id, at: paragraph } }) : null
-      }
+      onReview={reviewable ? review : null}
       head={<ReportHead id={id} assessment={assessment.data} report={report.data} review={reviewable} />}
     />
   );

@@ -65,7 +65,10 @@ export const track = {
   rule: "Rule",
   publications: "Published figures of this period",
   noPublications: "No figure of this period is published.",
+  lookingForPublications: "Looking through what is published",
   allPublications: "All publications",
+  whatChanged: "What changed since",
+  whatChangedOf: (name: string) => `What changed since: ${name}`,
   publishedOf: (from: string, to: string, reports: number) =>
     `${from} to ${to} · ${reports === 1 ? "1 report" : `${reports} reports`}`,
   nowAt: (share: string) => ` · now ${share}`,

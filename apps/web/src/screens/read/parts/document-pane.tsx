@@ -29,6 +29,8 @@ interface Props {
   highlights: ReadonlySet<HighlightKind>;
   /** Whether it stands on paper, too. */
   printed: boolean;
+  /** Whether the page is put on paper now; it may have come into the page for that. */
+  printing: boolean;
 }
 
 /** The report itself: its pages where there are any, else its text; or its people. */
@@ -53,7 +55,7 @@ export function DocumentPane(props: Props) {
       </div>
       <div className={classes.paneBody}>
         {now === "people" ? (
-          <PeopleTable paragraphs={paragraphs} onPick={onPick} />
+          <PeopleTable paragraphs={paragraphs} printing={props.printing} onPick={onPick} />
         ) : now === "text" ? (
           <DocumentText
             paragraphs={paragraphs}

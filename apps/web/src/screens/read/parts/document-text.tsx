@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useRef } from "react";
 import type { OutlineEntry } from "@gender-lens/model";
+import { scrollInPane } from "../../../shared/scroll-in-pane.ts";
 import { useRowsInPage } from "../../../shared/use-rows-in-page.ts";
 import { texts } from "../../../texts/index.ts";
 import { documentRows, type DocumentRow } from "../model/document.ts";
@@ -13,7 +14,7 @@ const t = texts.read;
 const AROUND = 10;
 
 /** The report's own text with its headings, for formats without pages and files that were not kept. */
-export function DocumentText({
+export const DocumentText = memo(function DocumentText({
   paragraphs,
   outline,
   current,
@@ -33,7 +34,9 @@ export function DocumentText({
   const at = rows.findIndex(({ key }) => key === current);
   const inPage = useRowsInPage(rows.length, at + AROUND);
   useEffect(() => {
-    if (at >= 0) pane.current?.querySelector("[data-current]")?.scrollIntoView({ block: "nearest" });
+    const row = at >= 0 ? pane.current?.querySelector("[data-current]") : null;
+    if (pane.current && row) return scrollInPane(pane.current, row);
+    return undefined;
     // Where the current one stays, scrolling by hand must not be pulled back.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [current, at]);
@@ -46,7 +49,7 @@ export function DocumentText({
       </div>
     </section>
   );
-}
+});
 
 const Row = memo(function Row({
   row,

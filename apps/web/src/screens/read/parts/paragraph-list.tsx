@@ -1,5 +1,6 @@
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { EmptyState } from "../../../shared/states.tsx";
+import { scrollInPane } from "../../../shared/scroll-in-pane.ts";
 import { useRowsInPage } from "../../../shared/use-rows-in-page.ts";
 import { texts } from "../../../texts/index.ts";
 import type { HighlightKind } from "../model/kinds.ts";
@@ -11,9 +12,10 @@ const t = texts.read;
 /** Cards that are drawn with the current one, so that it does not stand at the end. */
 const AROUND = 10;
 
-/** The paragraphs that the filter lets through. */
-export function ParagraphList({
+/** The paragraphs that the filter lets through; drawn anew only where one of its properties is another. */
+export const ParagraphList = memo(function ParagraphList({
   paragraphs,
+  list,
   current,
   shown,
   search,
@@ -23,6 +25,8 @@ export function ParagraphList({
   onReview,
 }: {
   paragraphs: readonly ReadParagraph[];
+  /** Name of what is listed: another filter is another list. */
+  list: string;
   current: string | null;
   shown: ReadonlySet<HighlightKind>;
   search: string;
@@ -34,9 +38,11 @@ export function ParagraphList({
 }) {
   const pane = useRef<HTMLElement>(null);
   const at = paragraphs.findIndex(({ id }) => id === current);
-  const inPage = useRowsInPage(paragraphs.length, printing ? paragraphs.length : at + AROUND);
+  const inPage = useRowsInPage(paragraphs.length, printing ? paragraphs.length : at + AROUND, list);
   useEffect(() => {
-    if (at >= 0) pane.current?.querySelector("[data-current]")?.scrollIntoView({ block: "nearest" });
+    const row = at >= 0 ? pane.current?.querySelector("[data-current]") : null;
+    if (pane.current && row) return scrollInPane(pane.current, row);
+    return undefined;
     // Where the current one stays, scrolling by hand must not be pulled back.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [current, at]);
@@ -57,4 +63,4 @@ export function ParagraphList({
       ))}
     </section>
   );
-}
+});

@@ -2,7 +2,6 @@ import { Anchor } from "@mantine/core";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useMemo, useRef } from "react";
 import { EmptyState } from "../../../shared/states.tsx";
-import { usePrinting } from "../../../shared/use-printing.ts";
 import { texts } from "../../../texts/index.ts";
 import { peopleOf, type PersonRow } from "../model/people.ts";
 import { annexOf, type ReadParagraph } from "../model/reading.ts";
@@ -15,9 +14,12 @@ const NUMBERS = new Intl.NumberFormat("en");
 /** Every number of persons that the paragraphs print: who, what, how many, of which sex and age. */
 export function PeopleTable({
   paragraphs,
+  printing,
   onPick,
 }: {
   paragraphs: readonly ReadParagraph[];
+  /** On paper all of them stand. */
+  printing: boolean;
   onPick: (id: string) => void;
 }) {
   const pane = useRef<HTMLElement>(null);
@@ -28,7 +30,6 @@ export function PeopleTable({
     estimateSize: () => ROW,
     overscan: 12,
   });
-  const printing = usePrinting();
   const items = virtual.getVirtualItems();
   const shown = printing ? rows.map((_row, index) => index) : items.map(({ index }) => index);
   const before = printing ? 0 : (items[0]?.start ?? 0);

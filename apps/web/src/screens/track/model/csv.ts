@@ -20,6 +20,7 @@ export const pointsTable = (by: Series["by"]): Table<SeriesPoint> => ({
   ],
 });
 
+/** Shares of missions, a row each mission and quarter that has a report. */
 export const quartersTable: Table<MissionQuarter> = {
   name: "Missions by quarter",
   columns: [
@@ -33,6 +34,7 @@ export const quartersTable: Table<MissionQuarter> = {
   ],
 };
 
+/** How many figures name persons of which sex, a row each group. */
 export const peopleTable: Table<PeoplePoint> = {
   name: "Numbers of persons",
   columns: [
@@ -44,6 +46,7 @@ export const peopleTable: Table<PeoplePoint> = {
   ],
 };
 
+/** What of the expected reports is there, a row each mission, with the rule that expects them. */
 export const coverageTable: Table<ArchiveCoverage["missions"][number]> = {
   name: "Coverage",
   columns: [

@@ -22,6 +22,12 @@ const ROW = 30;
 const LEAST_CELL = 22;
 const MOST_CELL = 92;
 const LETTER = 7;
+/** Between the names and the first cell, in pixels. */
+const NAME_GAP = 16;
+/** From this width on a share has room in its cell with two decimals ("34.62", "100.00"), in pixels at 13 px type. */
+const ROOM_FOR_DECIMALS = 46;
+/** From this width on it has room as a whole number ("35", "100"). */
+const ROOM_FOR_A_NUMBER = 28;
 /** Longest name that is not cut, in letters. */
 export const LONGEST_NAME = 24;
 /** The deepest shade still carries dark words on light and light words on dark at 4.5 : 1. */
@@ -31,7 +37,7 @@ const DEEPEST = 0.5;
 export function planHeat(all: readonly MissionQuarter[], room: number): HeatPlan {
   const { quarters, rows } = gridOf(all);
   const longest = Math.max(0, ...rows.map(({ mission }) => Math.min(LONGEST_NAME, mission.length)));
-  const left = 16 + longest * LETTER;
+  const left = NAME_GAP + longest * LETTER;
   const cellWidth = Math.min(MOST_CELL, Math.max(LEAST_CELL, (room - left) / Math.max(1, quarters.length)));
   const end = scaleEnd(all.map(({ pooled }) => pooled));
   const x = (column: number) => left + column * cellWidth;
@@ -42,7 +48,7 @@ export function planHeat(all: readonly MissionQuarter[], room: number): HeatPlan
     left,
     cellWidth,
     cellHeight: ROW,
-    decimals: cellWidth >= 46 ? 2 : cellWidth >= 28 ? 0 : null,
+    decimals: cellWidth >= ROOM_FOR_DECIMALS ? 2 : cellWidth >= ROOM_FOR_A_NUMBER ? 0 : null,
     years: quarters.flatMap((quarter, column) => {
       const year = quarter.slice(0, 4);
       return column === 0 || quarters[column - 1]?.slice(0, 4) !== year ? [{ year, x: x(column) }] : [];

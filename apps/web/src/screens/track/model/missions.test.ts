@@ -43,7 +43,18 @@ test("the same share in the same quarter stands at the same place of every small
 test("a mission that reported once has a point and no line", () => {
   const [panel] = planMultiples([cell("A", "2031-Q1")], 640).panels;
   expect(panel?.marks).toHaveLength(1);
-  expect(panel?.line).toBeNull();
+  expect(panel?.lines).toEqual([]);
+});
+
+test("a quarter without a report, or without a share, interrupts the line", () => {
+  const quarters = ["2030-Q1", "2030-Q2", "2030-Q4", "2031-Q1", "2031-Q2", "2031-Q3"];
+  const [panel] = planMultiples(
+    quarters.map((quarter) => cell("A", quarter, quarter === "2031-Q2" ? null : 25)),
+    640,
+  ).panels;
+  // 2030: Q1 and Q2, then nothing in Q3; Q4 and the next Q1, then no share; Q3 alone.
+  expect(panel?.lines.map((line) => line.split(" ").length)).toEqual([2, 2]);
+  expect(panel?.marks).toHaveLength(5);
 });
 
 test("a heat map prints decimals only where there is room, and is deeper the higher the share", () => {

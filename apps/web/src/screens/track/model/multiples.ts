@@ -12,7 +12,8 @@ export interface Panel {
   last: number | null;
   /** Reports of each quarter, `column` counting quarters from the first. */
   marks: { cell: MissionQuarter; column: number; x: number; y: number }[];
-  line: string | null;
+  /** Lines between neighbouring quarters, as `points` of a polyline; one without a share interrupts them. */
+  lines: string[];
 }
 
 export interface MultiplesPlan {
@@ -49,12 +50,16 @@ export function planMultiples(cells: readonly MissionQuarter[], room: number): M
   const panels = rows.map(({ mission, cells: row }, at): Panel => {
     const x = (at % columns) * (panelWidth + GAP);
     const y = Math.floor(at / columns) * (HEIGHT + GAP);
-    const marks = row.flatMap((cell, column) =>
-      cell === null || cell.pooled === null
-        ? []
-        : [{ cell, column, x: x + plot.left + (column + 0.5) * step, y: y + yOf(cell.pooled) }],
+    const places = row.map((cell, column) => ({
+      cell,
+      column,
+      x: x + plot.left + (column + 0.5) * step,
+      y: cell === null || cell.pooled === null ? null : y + yOf(cell.pooled),
+    }));
+    const marks = places.flatMap((place) =>
+      place.cell === null || place.y === null ? [] : [{ ...place, cell: place.cell, y: place.y }],
     );
-    return { mission, x, y, last: marks.at(-1)?.cell.pooled ?? null, marks, line: linesOf(marks)[0] ?? null };
+    return { mission, x, y, last: marks.at(-1)?.cell.pooled ?? null, marks, lines: linesOf(places) };
   });
   const height = Math.ceil(rows.length / columns) * (HEIGHT + GAP) - GAP;
   return { width: room, height: Math.max(1, height), panelWidth, plot, end, yOf, step, quarters, panels };

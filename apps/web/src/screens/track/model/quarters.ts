@@ -25,6 +25,7 @@ export interface MissionGrid {
   rows: { mission: string; cells: (MissionQuarter | null)[] }[];
 }
 
+/** Missions by name against every quarter from the first to the last one of any of them. */
 export function gridOf(cells: readonly MissionQuarter[]): MissionGrid {
   const quarters = quartersOf(cells);
   const byMission = Map.groupBy(cells, ({ mission }) => mission);

@@ -11,13 +11,17 @@ const t = texts.track;
 export const cellKey = ({ mission, quarter }: Pick<MissionQuarter, "mission" | "quarter">): string =>
   `${mission}\n${quarter}`;
 
+/** A mission's name as it is drawn: one that is too long ends in an ellipsis, the whole stands in its title. */
 export const cut = (name: string): string =>
   name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 
+/** What both drawings of missions by quarter take. */
 export interface CellsProps {
   cells: readonly MissionQuarter[];
+  /** Key of the cell whose reports are listed (`cellKey`). */
   chosen: string | null;
   onChoose: (key: string) => void;
+  /** Room for the drawing, in pixels. */
   width: number;
 }
 
@@ -44,9 +48,9 @@ export function MissionMultiples({
       {plan.panels.map((panel, row) => (
         <g key={panel.mission}>
           <Ground panel={panel} plan={plan} together={together} />
-          {panel.line === null ? null : (
-            <polyline points={panel.line} fill="none" stroke="var(--gl-specific)" strokeWidth={2} />
-          )}
+          {panel.lines.map((line) => (
+            <polyline key={line} points={line} fill="none" stroke="var(--gl-specific)" strokeWidth={2} />
+          ))}
           {panel.marks.map(({ cell, column, x, y }) => {
             const key = cellKey(cell);
             const label = t.pointName(`${cell.mission}, ${cell.quarter}`, cell.pooled, cell.reports);

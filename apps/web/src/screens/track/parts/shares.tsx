@@ -12,6 +12,7 @@ import { ShareChart } from "./share-chart.tsx";
 
 const t = texts.track;
 
+/** What the charts of a series take: its points, and by what they are grouped. */
 export interface PointsProps {
   points: readonly SeriesPoint[];
   by: Series["by"];
