@@ -221,6 +221,7 @@ describe("Review, by the keyboard alone", () => {
       expect({ agreement: await violations(page) }).toEqual({ agreement: [] });
       await press(page, "Escape");
       await page.getByTestId("agreement").waitFor({ state: "detached" });
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Agreement");
       expect({ overview: await violations(page) }).toEqual({ overview: [] });
       await tabTo(page, page.getByRole("tab", { name: "Queues" }));
       await press(page, "ArrowRight", "ArrowRight");

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import type { StoredReport } from "@gender-lens/model";
 import { useMutation } from "@tanstack/react-query";
 import type { ArchiveEngine } from "../../engine/engine.ts";
+import { Dialog } from "../../shared/dialog.tsx";
 import { ErrorState } from "../../shared/states.tsx";
 import { texts } from "../../texts/index.ts";
 
@@ -21,7 +22,7 @@ export function DeleteDialog({
 }) {
   const remove = useMutation({ mutationFn: () => stored.deleteDraft(report.id), onSuccess: onDone });
   return (
-    <Modal opened onClose={onClose} title={t.delete} closeButtonProps={{ "aria-label": texts.shared.close }}>
+    <Dialog onClose={onClose} title={t.delete}>
       <Stack>
         <Text>{t.deleteAsk(report.title)}</Text>
         {remove.error ? <ErrorState error={remove.error} /> : null}
@@ -35,6 +36,6 @@ export function DeleteDialog({
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

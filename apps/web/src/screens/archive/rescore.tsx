@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ArchiveEngine, ReportFilter } from "../../engine/engine.ts";
 import { useScope } from "../../engine/queries.ts";
+import { Dialog } from "../../shared/dialog.tsx";
 import { ErrorState, Loading } from "../../shared/states.tsx";
 import { texts } from "../../texts/index.ts";
 import { everyReport } from "./every-report.ts";
@@ -17,12 +18,20 @@ export function Rescore({ stored, filter }: { stored: ArchiveEngine; filter: Rep
       <Button size="xs" variant="default" onClick={() => setOpened(true)}>
         {t.rescore}
       </Button>
-      {opened ? <Dialog stored={stored} filter={filter} onClose={() => setOpened(false)} /> : null}
+      {opened ? <RescoreDialog stored={stored} filter={filter} onClose={() => setOpened(false)} /> : null}
     </>
   );
 }
 
-function Dialog({ stored, filter, onClose }: { stored: ArchiveEngine; filter: ReportFilter; onClose: () => void }) {
+function RescoreDialog({
+  stored,
+  filter,
+  onClose,
+}: {
+  stored: ArchiveEngine;
+  filter: ReportFilter;
+  onClose: () => void;
+}) {
   const client = useQueryClient();
   const fitting = useQuery({
     queryKey: [...useScope(), "reports", "all", filter],
@@ -39,7 +48,7 @@ function Dialog({ stored, filter, onClose }: { stored: ArchiveEngine; filter: Re
   const all = (fitting.data ?? []).map(({ id }) => id);
   const outdated = (fitting.data ?? []).filter((report) => report.outdated).map(({ id }) => id);
   return (
-    <Modal opened onClose={onClose} title={t.rescoreTitle} closeButtonProps={{ "aria-label": texts.shared.close }}>
+    <Dialog onClose={onClose} title={t.rescoreTitle}>
       <Stack>
         {fitting.error ? <ErrorState error={fitting.error} onRetry={() => void fitting.refetch()} /> : null}
         {fitting.isPending ? <Loading label={t.lookingThrough} /> : null}
@@ -65,6 +74,6 @@ function Dialog({ stored, filter, onClose }: { stored: ArchiveEngine; filter: Re
           ) : null}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

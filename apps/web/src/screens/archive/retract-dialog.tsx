@@ -1,8 +1,9 @@
-import { Button, Modal, Stack, TextInput } from "@mantine/core";
+import { Button, Stack, TextInput } from "@mantine/core";
 import type { StoredReport } from "@gender-lens/model";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ArchiveEngine } from "../../engine/engine.ts";
+import { Dialog } from "../../shared/dialog.tsx";
 import { ErrorState } from "../../shared/states.tsx";
 import { texts } from "../../texts/index.ts";
 
@@ -23,7 +24,7 @@ export function RetractDialog({
   const [reason, setReason] = useState("");
   const retract = useMutation({ mutationFn: () => stored.retract(report.id, reason.trim()), onSuccess: onDone });
   return (
-    <Modal opened onClose={onClose} title={t.retract} closeButtonProps={{ "aria-label": t.leave }}>
+    <Dialog onClose={onClose} title={t.retract} closeLabel={t.leave}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -43,6 +44,6 @@ export function RetractDialog({
           </Button>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

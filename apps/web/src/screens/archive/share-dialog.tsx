@@ -1,8 +1,9 @@
-import { Button, Checkbox, Modal, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Checkbox, Stack, Text, TextInput } from "@mantine/core";
 import type { StoredReport } from "@gender-lens/model";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ArchiveEngine } from "../../engine/engine.ts";
+import { Dialog } from "../../shared/dialog.tsx";
 import { ErrorState, Loading } from "../../shared/states.tsx";
 import { texts } from "../../texts/index.ts";
 import classes from "./archive.module.css";
@@ -33,12 +34,7 @@ export function ShareDialog({
   const others = people.data?.filter(({ id }) => id !== me) ?? [];
   const listed = others.filter((person) => person.name.toLowerCase().includes(name.trim().toLowerCase()));
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t.shareTitle(report.title)}
-      closeButtonProps={{ "aria-label": texts.shared.close }}
-    >
+    <Dialog onClose={onClose} title={t.shareTitle(report.title)}>
       <Stack>
         <Text size="sm" c="dimmed">
           {t.shareHint}
@@ -66,6 +62,6 @@ export function ShareDialog({
           {t.shareGo(chosen.length)}
         </Button>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

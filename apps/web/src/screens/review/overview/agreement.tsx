@@ -1,8 +1,9 @@
-import { Modal, Stack, Text } from "@mantine/core";
+import { Stack, Text } from "@mantine/core";
 import type { Agreement, MachineError, Sample } from "@gender-lens/model";
 import { useQuery } from "@tanstack/react-query";
 import type { ArchiveEngine } from "../../../engine/engine.ts";
 import { useScope } from "../../../engine/queries.ts";
+import { Dialog } from "../../../shared/dialog.tsx";
 import { FigureTable, type FigureColumn } from "../../../shared/figure-table.tsx";
 import { ErrorState, Loading } from "../../../shared/states.tsx";
 import { texts } from "../../../texts/index.ts";
@@ -42,19 +43,13 @@ export function AgreementDialog({
   onClose,
 }: {
   stored: ArchiveEngine;
-  sample: Sample | null;
+  sample: Sample;
   onClose: () => void;
 }) {
   return (
-    <Modal
-      opened={sample !== null}
-      onClose={onClose}
-      size="xl"
-      title={sample ? t.title(sample.name) : ""}
-      closeButtonProps={{ "aria-label": texts.shared.close }}
-    >
-      {sample ? <Told stored={stored} id={sample.id} /> : null}
-    </Modal>
+    <Dialog onClose={onClose} size="xl" title={t.title(sample.name)}>
+      <Told stored={stored} id={sample.id} />
+    </Dialog>
   );
 }
 

@@ -27,7 +27,7 @@ export function SamplesTable({ stored }: { stored: ArchiveEngine }) {
         rowKey={({ id }) => id}
         columns={columns((sample) => setTold(sample))}
       />
-      <AgreementDialog stored={stored} sample={told} onClose={() => setTold(null)} />
+      {told ? <AgreementDialog stored={stored} sample={told} onClose={() => setTold(null)} /> : null}
     </>
   );
 }
