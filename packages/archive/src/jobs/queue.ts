@@ -48,6 +48,18 @@ async function start(archive: Archive): Promise<PgBoss> {
   });
   // Its rounds of maintenance fail while the database is away, and come round again.
   boss.on("error", () => {});
+  await oneAfterAnother(archive.source, () => prepare(boss));
+  // Known from here on without a query, which inside a transaction on one connection would wait for itself.
+  for (const name of [QUEUE, DEAD]) await boss.insert(name, []);
+  archive.beforeClose(async () => {
+    started.delete(archive);
+    await boss.stop({ graceful: false });
+  });
+  return boss;
+}
+
+/** Makes the tables of the queue and the queues in them, where they are not there yet. */
+async function prepare(boss: PgBoss): Promise<void> {
   await boss.start();
   await boss.createQueue(DEAD, { retryLimit: RETRIES, deleteAfterSeconds: KEEP_SECONDS });
   await boss.createQueue(QUEUE, {
@@ -60,13 +72,23 @@ async function start(archive: Archive): Promise<PgBoss> {
     heartbeatSeconds: HEARTBEAT_SECONDS,
     deleteAfterSeconds: KEEP_SECONDS,
   });
-  // Known from here on without a query, which inside a transaction on one connection would wait for itself.
-  for (const name of [QUEUE, DEAD]) await boss.insert(name, []);
-  archive.beforeClose(async () => {
-    started.delete(archive);
-    await boss.stop({ graceful: false });
-  });
-  return boss;
+}
+
+/** Runs what may run once at a time on a database: workers that start together would make the same tables. */
+async function oneAfterAnother(source: Source, work: () => Promise<void>): Promise<void> {
+  if (source.kind === "embedded") return work();
+  const client = await source.pool.connect();
+  const lock = `hashtextextended('${SCHEMA}', 0)`;
+  let broken = true;
+  try {
+    await client.query(`select pg_advisory_lock(${lock})`);
+    await work();
+    await client.query(`select pg_advisory_unlock(${lock})`);
+    broken = false;
+  } finally {
+    // A connection that may still hold the lock is closed, and with it the lock is gone.
+    client.release(broken);
+  }
 }
 
 /** The queue of an archive, which is started when it is first asked for and ends with the archive. */
