@@ -152,15 +152,21 @@ async function hitsOf(db: Db, asked: Asked, reach: Reach): Promise<Found> {
   return { rows: await byIndex(db, asked), goesOnAfter: null };
 }
 
-/** Hits among all reports by the index of words, which also tells how many there are. */
+/**
+ * Hits among all reports by the index of words, which also tells how many there are. They are joined to their reports
+ * before they are sorted: to have the newest first, the planner would else go through all hits for every report.
+ */
 function byIndex(db: Db, asked: Asked): Promise<Row[]> {
   return fetched(
     db,
-    sql`select p.scoring, p.position, versions.id as version, versions.sort_date,
-        ${asked.after === null ? sql`count(*) over ()::int` : sql`null::int`} as total
-      from (select scoring, position, version from paragraphs p where ${matching(asked.query)} offset 0) p
-      join versions on versions.id = p.version
-      where ${and(asked.where, afterHit(asked))}`,
+    sql`with found as materialized (select scoring, position, version from paragraphs p where ${matching(asked.query)}),
+      placed as materialized (
+        select p.scoring, p.position, versions.id as version, versions.sort_date,
+          ${asked.after === null ? sql`count(*) over ()::int` : sql`null::int`} as total
+        from found p join versions on versions.id = p.version
+        where ${and(asked.where, afterHit(asked))}
+      )
+      select * from placed`,
     asked,
   );
 }
