@@ -2,8 +2,8 @@ import { startTransition, useEffect, useState } from "react";
 
 /** Fills a screen of any size. */
 const FIRST = 30;
-/** Drawn in a few frames even by a slow computer. */
-const MORE = 40;
+/** Made within a frame even by a slow computer. */
+const MORE = 20;
 
 /** Not every browser tells when it has nothing else to do. */
 const whenIdle = (work: () => void): (() => void) => {

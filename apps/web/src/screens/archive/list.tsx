@@ -2,6 +2,7 @@ import type { Me, StoredReport } from "@gender-lens/model";
 import { useRouter } from "@tanstack/react-router";
 import { memo, useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from "react";
 import type { ReportFilter } from "../../engine/engine.ts";
+import { RowGroups } from "../../shared/row-groups.tsx";
 import { useRowsInPage } from "../../shared/use-rows-in-page.ts";
 import { texts } from "../../texts/index.ts";
 import type { Act } from "./acts.ts";
@@ -12,6 +13,8 @@ import { Row } from "./row.tsx";
 const t = texts.archive;
 /** Pixels before the end at which the next page is fetched, so that a fast scroll does not come to the end. */
 const AHEAD = 4_500;
+/** Pixels, as the style of a row has it. */
+const ROW_HEIGHT = 76;
 /** In place of an id where the address of a report is made once for all rows. */
 const ANY = "any-report";
 
@@ -57,8 +60,10 @@ export const List = memo(function List({
         <div role="rowgroup" className={classes.top}>
           <Heads sort={sort} onSort={onSort} />
         </div>
-        <div role="rowgroup">
-          {rows.slice(0, inPage).map((report, at) => (
+        <RowGroups
+          role="rowgroup"
+          height={ROW_HEIGHT}
+          rows={rows.slice(0, inPage).map((report, at) => (
             <Row
               key={report.id}
               report={report}
@@ -69,7 +74,7 @@ export const List = memo(function List({
               onAct={onAct}
             />
           ))}
-        </div>
+        />
       </div>
       <div ref={end} />
     </div>

@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useRef } from "react";
 import type { OutlineEntry } from "@gender-lens/model";
+import { RowGroups } from "../../../shared/row-groups.tsx";
 import { scrollInPane } from "../../../shared/scroll-in-pane.ts";
 import { useRowsInPage } from "../../../shared/use-rows-in-page.ts";
 import { texts } from "../../../texts/index.ts";
@@ -12,6 +13,8 @@ import { MarkedText } from "./marked-text.tsx";
 const t = texts.read;
 /** Rows that are drawn with the current one, so that it does not stand at the end. */
 const AROUND = 10;
+/** Pixels: a short paragraph, as the style of a row has it. */
+const ROW_HEIGHT = 110;
 
 /** The report's own text with its headings, for formats without pages and files that were not kept. */
 export const DocumentText = memo(function DocumentText({
@@ -43,9 +46,12 @@ export const DocumentText = memo(function DocumentText({
   return (
     <section ref={pane} className={classes.pane} tabIndex={0} aria-label={t.views.text} data-testid="text">
       <div className={classes.paper}>
-        {rows.slice(0, inPage).map((row) => (
-          <Row key={row.key} row={row} current={row.key === current} shown={shown} search={search} onPick={onPick} />
-        ))}
+        <RowGroups
+          height={ROW_HEIGHT}
+          rows={rows.slice(0, inPage).map((row) => (
+            <Row key={row.key} row={row} current={row.key === current} shown={shown} search={search} onPick={onPick} />
+          ))}
+        />
       </div>
     </section>
   );

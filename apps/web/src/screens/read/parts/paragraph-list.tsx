@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef } from "react";
+import { RowGroups } from "../../../shared/row-groups.tsx";
 import { EmptyState } from "../../../shared/states.tsx";
 import { scrollInPane } from "../../../shared/scroll-in-pane.ts";
 import { useRowsInPage } from "../../../shared/use-rows-in-page.ts";
@@ -11,6 +12,8 @@ import classes from "./read.module.css";
 const t = texts.read;
 /** Cards that are drawn with the current one, so that it does not stand at the end. */
 const AROUND = 10;
+/** Pixels: three lines and a head, as the style of a card has it. */
+const CARD_HEIGHT = 126;
 
 /** The paragraphs that the filter lets through; drawn anew only where one of its properties is another. */
 export const ParagraphList = memo(function ParagraphList({
@@ -49,18 +52,21 @@ export const ParagraphList = memo(function ParagraphList({
   return (
     <section ref={pane} className={classes.scroll} tabIndex={0} aria-label={t.list} data-testid="paragraphs">
       {paragraphs.length === 0 ? <EmptyState title={t.noMatch}>{t.noMatchHint}</EmptyState> : null}
-      {paragraphs.slice(0, inPage).map((paragraph) => (
-        <Card
-          key={paragraph.id}
-          paragraph={paragraph}
-          current={paragraph.id === current}
-          shown={shown}
-          search={search}
-          onPick={onPick}
-          onCopy={onCopy}
-          onReview={onReview}
-        />
-      ))}
+      <RowGroups
+        height={CARD_HEIGHT}
+        rows={paragraphs.slice(0, inPage).map((paragraph) => (
+          <Card
+            key={paragraph.id}
+            paragraph={paragraph}
+            current={paragraph.id === current}
+            shown={shown}
+            search={search}
+            onPick={onPick}
+            onCopy={onCopy}
+            onReview={onReview}
+          />
+        ))}
+      />
     </section>
   );
 });
