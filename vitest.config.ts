@@ -10,7 +10,13 @@ const FUNCTIONS = [
   "corpora/**/*.test.ts",
   "tests/{accuracy,reader,docx}/**/*.test.ts",
   "tests/*.test.ts",
+  "apps/web/src/**/*.test.ts",
+  "apps/cli/src/{batch,comparison,evaluation,explain,formats,series,terminal}/*.test.ts",
+  "apps/cli/src/*.test.ts",
+  "apps/api/src/{access,uploads}/*.test.ts",
 ];
+/** Tests of the archive's verbs, which empty the databases they have used. */
+const ARCHIVE = ["packages/archive/**/*.test.ts"];
 
 export default defineConfig({
   test: {
@@ -24,11 +30,13 @@ export default defineConfig({
     projects: [
       // In one process after another: loading the lexicon anew for each file would take longer than its tests.
       { extends: true, test: { name: "functions", include: FUNCTIONS, exclude, isolate: false } },
+      // And here starting an embedded database for each.
+      { extends: true, test: { name: "archive", include: ARCHIVE, exclude, isolate: false } },
       {
         extends: true,
         test: {
           name: "services",
-          include: ["packages/**/*.test.ts", "apps/**/*.test.ts", "tests/**/*.test.ts"],
+          include: ["apps/**/*.test.ts", "tests/**/*.test.ts"],
           exclude: [...exclude, ...FUNCTIONS],
         },
       },

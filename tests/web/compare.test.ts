@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { axeViolations, inScheme } from "./support/axe.ts";
+import { axeViolations } from "./support/axe.ts";
 import { flow, openBrowser } from "./support/browser.ts";
 import { addReport, draftText, SETUP_MS } from "./support/reports.ts";
 import { openServer, type TestServer } from "./support/server.ts";
@@ -92,15 +92,13 @@ describe("Compare", () => {
       expect(asked).toEqual([]);
     }));
 
-  for (const scheme of ["light", "dark"] as const)
-    test(`has nothing that axe objects to, ${scheme}`, () =>
-      flow(browser, `compare axe ${scheme}`, async (page) => {
-        await inScheme(page, scheme);
-        await page.goto(`${server.url}/compare?before=${before}&after=${after}`);
-        await page.getByTestId("changes").waitFor();
-        expect(await axeViolations(page)).toEqual([]);
-        await page.goto(`${server.url}/compare`);
-        await page.getByRole("button", { name: "Compare" }).waitFor();
-        expect(await axeViolations(page)).toEqual([]);
-      }));
+  test("has nothing that axe objects to, light and dark", () =>
+    flow(browser, "compare axe", async (page) => {
+      await page.goto(`${server.url}/compare?before=${before}&after=${after}`);
+      await page.getByTestId("changes").waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      await page.goto(`${server.url}/compare`);
+      await page.getByRole("button", { name: "Compare" }).waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+    }));
 });

@@ -1,5 +1,5 @@
-// Lists draw only what is in sight and load a page at a time; what is done with them is done with all of it: on paper
-// stands every row, and scoring again takes every report that fits.
+// Lists come in pages and draw only what is in sight; what is done with them is done with all of it: on paper stands
+// every row, and scoring again takes every report that fits.
 import { spawnSync } from "node:child_process";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

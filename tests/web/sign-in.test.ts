@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { axeViolations, inScheme } from "./support/axe.ts";
+import { axeViolations } from "./support/axe.ts";
 import { flow, openBrowser } from "./support/browser.ts";
 import { freePort } from "./support/free-port.ts";
 import { openServer, type TestServer } from "./support/server.ts";
@@ -24,24 +24,22 @@ afterAll(async () => {
 });
 
 describe("signing in", () => {
-  for (const scheme of ["light", "dark"] as const)
-    test(`by keyboard alone, after a wrong password; nothing that axe objects to, ${scheme}`, () =>
-      flow(browser, `sign in ${scheme}`, async (page) => {
-        await inScheme(page, scheme);
-        await page.goto(server.url);
-        await page.getByLabel("Address").focus();
-        expect(await axeViolations(page)).toEqual([]);
-        await page.keyboard.type(EMAIL);
-        await page.keyboard.press("Tab");
-        await page.keyboard.type("a wrong one, and long enough");
-        await page.keyboard.press("Enter");
-        await page.getByRole("alert").waitFor();
-        expect(await axeViolations(page)).toEqual([]);
-        await page.keyboard.press("ControlOrMeta+a");
-        await page.keyboard.type(PASSWORD);
-        await page.keyboard.press("Enter");
-        await page.getByText("Drop a report here, or choose a file").waitFor();
-        await page.getByRole("button", { name: /^Sign out/ }).click();
-        await page.getByLabel("Address").waitFor();
-      }));
+  test("by keyboard alone, after a wrong password; nothing that axe objects to, light and dark", () =>
+    flow(browser, "sign in", async (page) => {
+      await page.goto(server.url);
+      await page.getByLabel("Address").focus();
+      expect(await axeViolations(page)).toEqual([]);
+      await page.keyboard.type(EMAIL);
+      await page.keyboard.press("Tab");
+      await page.keyboard.type("a wrong one, and long enough");
+      await page.keyboard.press("Enter");
+      await page.getByRole("alert").waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      await page.keyboard.press("ControlOrMeta+a");
+      await page.keyboard.type(PASSWORD);
+      await page.keyboard.press("Enter");
+      await page.getByText("Drop a report here, or choose a file").waitFor();
+      await page.getByRole("button", { name: /^Sign out/ }).click();
+      await page.getByLabel("Address").waitFor();
+    }));
 });

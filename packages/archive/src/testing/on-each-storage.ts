@@ -11,18 +11,24 @@ export type Open = (name?: ArchiveName) => Promise<Archive>;
 
 const SERVER = process.env["GENDER_LENS_TEST_DATABASE_URL"];
 
-/** A database of its own on the server, so that tests may run beside each other. */
-async function freshDatabase(server: string): Promise<{ url: string; drop: () => Promise<void> }> {
+/** A database on the server that nobody else uses. */
+interface Served {
+  url: string;
+  drop: () => Promise<void>;
+}
+
+async function onServer(url: string, query: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(query).finally(() => client.end());
+}
+
+async function freshDatabase(server: string): Promise<Served> {
   const name = `gender_lens_test_${randomBytes(6).toString("hex")}`;
-  const run = async (query: string): Promise<void> => {
-    const client = new pg.Client({ connectionString: server });
-    await client.connect();
-    await client.query(query).finally(() => client.end());
-  };
-  await run(`create database ${name}`);
+  await onServer(server, `create database ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => run(`drop database ${name} with (force)`) };
+  return { url: url.href, drop: () => onServer(server, `drop database ${name} with (force)`) };
 }
 
 /** An empty database, and how it is put away. */
@@ -31,8 +37,8 @@ interface Prepared {
   close: (archive: Archive) => Promise<void>;
 }
 
-/** Embedded databases that no test uses now: starting one takes seconds, emptying one does not. */
-const idle: PGlite[] = [];
+/** Databases that no test uses now: making one takes seconds, emptying one does not. */
+const idle: { embedded: PGlite[]; served: Served[] } = { embedded: [], served: [] };
 const START_MS = 300_000;
 
 /** Takes everything out of the tables, past the triggers that forbid it; making the tables anew would take seconds. */
@@ -40,28 +46,42 @@ const EMPTIED = `
   set session_replication_role = replica;
   do $$ begin
     execute (
-      select 'truncate ' || string_agg(quote_ident(tablename), ', ') || ' restart identity cascade'
-      from pg_tables where schemaname = 'public' and tablename <> 'migrations'
+      select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ') || ' restart identity cascade'
+      from pg_tables where schemaname in ('public', 'gender_lens', 'gender_lens_samples') and tablename <> 'migrations'
     );
   end $$;
   set session_replication_role = default;
   drop schema if exists gender_lens_jobs cascade`;
 
 async function embeddedDatabase(): Promise<Prepared> {
-  const pglite = idle.pop() ?? (await emptyInMemory());
+  const pglite = idle.embedded.pop() ?? (await emptyInMemory());
   await pglite.exec(EMPTIED);
   return {
     database: { pglite },
     close: async (archive) => {
       await archive.close();
-      if (!pglite.closed) idle.push(pglite);
+      // Those that wait when the process ends, end with it.
+      if (!pglite.closed) idle.embedded.push(pglite);
     },
   };
 }
 
-afterAll(async () => {
-  for (const pglite of idle.splice(0)) await pglite.close();
-});
+/** Past triggers goes only who rules the server: else each test has a database made for it. */
+async function servedDatabase(server: string): Promise<Prepared> {
+  const { url, drop } = idle.served.pop() ?? (await freshDatabase(server));
+  return {
+    database: { url },
+    close: async (archive) => {
+      await archive.close();
+      const isEmpty = await onServer(url, EMPTIED).then(
+        () => true,
+        () => false,
+      );
+      if (isEmpty) idle.served.push({ url, drop });
+      else await drop();
+    },
+  };
+}
 
 /**
  * Runs the same tests on an embedded database in memory and on PostgreSQL. The latter needs
@@ -84,15 +104,15 @@ export function onEachStorage(name: string, tests: (open: Open) => void): void {
   };
   // Starting the first one can outlast a test on a busy machine.
   beforeAll(async () => {
-    if (idle.length === 0) idle.push(await emptyInMemory());
+    if (idle.embedded.length === 0) idle.embedded.push(await emptyInMemory());
   }, START_MS);
   on("embedded", embeddedDatabase);
   if (SERVER === undefined) {
     console.log(`${name}: not run on PostgreSQL, GENDER_LENS_TEST_DATABASE_URL is not set`);
     return;
   }
-  on("PostgreSQL", async () => {
-    const { url, drop } = await freshDatabase(SERVER);
-    return { database: { url }, close: (archive) => archive.close().then(drop) };
+  afterAll(async () => {
+    for (const { drop } of idle.served.splice(0)) await drop();
   });
+  on("PostgreSQL", () => servedDatabase(SERVER));
 }
