@@ -24,11 +24,11 @@ function realReports() {
   return count > 0 ? folder : null;
 }
 
-/** Test cases passed and failed; a test file that could not even be loaded counts as one failed. */
+/** Test cases passed, failed, and left out; a test file that could not even be loaded counts as one failed. */
 function counts() {
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(outcome, "utf8"));
+  const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(outcome, "utf8"));
   const unloadable = testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0);
-  return { passed: numPassedTests, failed: numFailedTests + unloadable.length };
+  return { passed: numPassedTests, left: numPendingTests, failed: numFailedTests + unloadable.length };
 }
 
 /** What the tests find in their environment of what this machine has. */
@@ -64,6 +64,7 @@ export async function runTests({ node, env, args }, { long }) {
   const how = { node, env: environment({ env, reports, chromium, postgres, long, without }) };
   const status = await runBeside("vitest", ["run", ...reporters, ...args], how).finally(() => postgres?.stop());
   if (!existsSync(outcome)) return { status: status || 1, summary: "" };
-  const { passed, failed } = counts();
+  const { passed, failed, left } = counts();
+  if (!long && left > 0) console.log(`short form: ${left} tests are left to npm run test:long`);
   return { status: status || (failed > 0 ? 1 : 0), summary: `${passed} passed, ${failed} failed` };
 }

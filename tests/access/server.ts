@@ -3,10 +3,6 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startServer, type RunningServer } from "@gender-lens/api";
-import { vi } from "vitest";
-
-// A server with an embedded database starts in a second or two on an idle machine, and in many on one that is shared.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 /** A server of a test, with everything that it logged. */
 export interface Served {

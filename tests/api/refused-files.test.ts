@@ -1,12 +1,9 @@
 import { strToU8, zipSync } from "fflate";
 import type { Batch, Page, Problem, StoredReport } from "@gender-lens/model";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { hostileFiles } from "../hostile/made/index.ts";
 import { fictional } from "./conformance/described.ts";
 import { added, asked, formOf, running, type Running } from "./testing/running.ts";
-
-// A busy machine takes minutes to start a server.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const KB = 1024;
 const LIMITS = { fileBytes: 300 * KB, fieldBytes: KB, parts: 30, total: 600 * KB };

@@ -7,9 +7,6 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { described } from "./conformance/described.ts";
 import { asked, running, withJson, type Running } from "./testing/running.ts";
 
-// A busy machine takes minutes to start a server.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
-
 const NAME = "kessuna-2031-02";
 const FILE = `${NAME}.chromium.tagged.pdf`;
 const corpora = path.resolve(import.meta.dirname, "../../corpora/reports");

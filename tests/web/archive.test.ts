@@ -1,6 +1,7 @@
 // The Archive: adding many files, the list and its filters, search in paragraphs, taking a report out and back.
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isLong } from "../src/form.ts";
 import { axeViolations } from "./support/axe.ts";
 import { flow, openBrowser } from "./support/browser.ts";
 import { fictionalWord } from "./support/files.ts";
@@ -32,7 +33,7 @@ describe("Archive", () => {
       expect(page.url()).toContain("status=issued");
     }));
 
-  test("headings order the list, by keyboard too, and say so", () =>
+  test.runIf(isLong)("headings order the list, by keyboard too, and say so", () =>
     flow(browser, "archive headings", async (page) => {
       await page.goto(`${server.url}/archive`);
       const heading = (name: string) => page.getByRole("columnheader", { name });
@@ -55,7 +56,8 @@ describe("Archive", () => {
             .join(" "),
         );
       expect(new Set(await shares()).size).toBeGreaterThan(1);
-    }));
+    }),
+  );
 
   test("what fits a filter is scored again", () =>
     flow(browser, "archive rescore", async (page) => {
@@ -68,14 +70,15 @@ describe("Archive", () => {
       await expect.poll(() => page.locator("[data-batch]").first().getAttribute("data-state")).toBe("done");
     }));
 
-  test("where no report fits, the filters can be taken away", () =>
+  test.runIf(isLong)("where no report fits, the filters can be taken away", () =>
     flow(browser, "archive none fits", async (page) => {
       await page.goto(`${server.url}/archive?mission=NOWHERE`);
       await page.getByRole("heading", { name: "No report fits these filters" }).waitFor();
       await page.getByRole("main").getByRole("button", { name: "Clear filters" }).last().click();
       await page.getByText("2 of 2 reports").waitFor();
       expect(page.url()).not.toContain("mission");
-    }));
+    }),
+  );
 
   test("a draft is deleted after one is asked", () =>
     flow(browser, "archive delete", async (page) => {

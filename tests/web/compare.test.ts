@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isLong } from "../src/form.ts";
 import { axeViolations } from "./support/axe.ts";
 import { flow, openBrowser } from "./support/browser.ts";
 import { addReport, draftText, SETUP_MS } from "./support/reports.ts";
@@ -52,7 +53,7 @@ describe("Compare", () => {
       await page.waitForURL(new RegExp(`/reports/${after}#b:1$`));
     }));
 
-  test("chooses two reports, and swaps them", () =>
+  test.runIf(isLong)("chooses two reports, and swaps them", () =>
     flow(browser, "compare choose", async (page) => {
       await page.goto(`${server.url}/compare?before=${before}`);
       const later = page.getByRole("combobox", { name: "After" }).or(page.getByRole("textbox", { name: "After" }));
@@ -63,9 +64,10 @@ describe("Compare", () => {
       await page.getByRole("link", { name: "Swap" }).click();
       await page.getByText(/The share fell by 35\.00 points/).waitFor();
       expect(new URL(page.url()).searchParams.get("after")).toBe(before);
-    }));
+    }),
+  );
 
-  test("prints what was found and none of what is pressed", () =>
+  test.runIf(isLong)("prints what was found and none of what is pressed", () =>
     flow(browser, "compare print", async (page) => {
       await page.goto(`${server.url}/compare?before=${before}&after=${after}`);
       await page.getByTestId("verdict").waitFor();
@@ -73,7 +75,8 @@ describe("Compare", () => {
       expect(await page.getByRole("button", { name: "Print" }).isVisible()).toBe(false);
       expect(await page.getByRole("navigation").first().isVisible()).toBe(false);
       expect(await page.getByTestId("changes").isVisible()).toBe(true);
-    }));
+    }),
+  );
 
   test("two files in private mode, with no request to the server", () =>
     flow(browser, "compare private", async (page) => {

@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fillArchive } from "../bench/fill-archive.ts";
+import { isLong } from "../src/form.ts";
 import { flow, openBrowser } from "./support/browser.ts";
 import { addReport, SETUP_MS } from "./support/reports.ts";
 import { openServer, type TestServer } from "./support/server.ts";
@@ -63,7 +64,7 @@ describe("print", () => {
       expect(text).not.toContain("Compare");
     }));
 
-  test("of Read with a filter: what the filter lets through", () =>
+  test.runIf(isLong)("of Read with a filter: what the filter lets through", () =>
     flow(browser, "print read filtered", async (page) => {
       await page.goto(`${server.url}/reports/${report}?q=1005`);
       await page
@@ -72,16 +73,18 @@ describe("print", () => {
         .waitFor();
       const text = (await paper(page)).replaceAll(/\s+/g, " ");
       expect(numbers(text, /how paragraph (\d+) ends/g)).toEqual([5]);
-    }));
+    }),
+  );
 
-  test("of the people of a report: every number of persons", () =>
+  test.runIf(isLong)("of the people of a report: every number of persons", () =>
     flow(browser, "print people", async (page) => {
       await page.goto(`${server.url}/reports/${report}?view=people`);
       await page.getByTestId("people").locator("tbody tr").first().waitFor();
       const text = (await paper(page)).replaceAll(",", "");
       const printed = numbers(text, /\b(1[01]\d\d)\b/g).filter((number) => number > 1_000 && number <= LAST);
       expect(printed).toHaveLength(PARAGRAPHS);
-    }));
+    }),
+  );
 
   test("of the Archive: the whole list, fetched to its end", () =>
     flow(browser, "print archive", async (page) => {

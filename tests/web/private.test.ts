@@ -3,6 +3,7 @@ import { networkInterfaces } from "node:os";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { genderLens } from "../src/command.ts";
+import { isLong } from "../src/form.ts";
 import { axeViolations } from "./support/axe.ts";
 import { flow as flowOf, openBrowser } from "./support/browser.ts";
 import { ensureBuilt } from "./support/built-app.ts";
@@ -82,7 +83,7 @@ describe("private mode", () => {
       expect(asked.filter((address) => address.includes("/api/"))).toEqual([]);
     }));
 
-  test("the page itself opens again without a network", () =>
+  test.runIf(isLong)("the page itself opens again without a network", () =>
     flow(browser, "private reload", async (page) => {
       await openPrivately(page);
       await page.context().setOffline(true);
@@ -90,7 +91,8 @@ describe("private mode", () => {
       await page.getByRole("heading", { name: "Check a draft" }).waitFor();
       await check(page, SMALL_DRAFT);
       expect(await page.getByTestId("share").textContent()).toBe("25.00%");
-    }));
+    }),
+  );
 
   test("nothing is kept unless saved; what was saved opens again with its notes", () =>
     flow(browser, "private save", async (page) => {
@@ -113,28 +115,31 @@ describe("private mode", () => {
       await page.getByText("Not available: not recorded").waitFor();
     }));
 
-  test("by keyboard alone: what if is ticked; a reason is kept, taken back and given again; the focus is never lost", () =>
-    flow(browser, "private keyboard", async (page) => {
-      await openPrivately(page);
-      await check(page, SMALL_DRAFT);
-      await page.getByTestId("share").waitFor();
-      await tabTo(page, page.getByRole("checkbox", { name: /14 civilians/ }));
-      await page.keyboard.press("Space");
-      await page.getByText(/The share goes up by 25.00 points/).waitFor();
-      const request = page.getByTestId("request").first();
-      await tabTo(page, request.getByRole("button", { name: "Not available" }));
-      await page.keyboard.press("Enter");
-      await page.keyboard.type("no sex recorded");
-      await page.keyboard.press("Enter");
-      await request.getByText("Not available: no sex recorded").waitFor();
-      expect(await focused(page)).toBe("Take back");
-      await page.keyboard.press("Enter");
-      await request.getByText("Not available: no sex recorded").waitFor({ state: "hidden" });
-      expect(await focused(page)).toBe("Not available");
-      await page.keyboard.press("Enter"); // what was taken back by mistake stands there again
-      await page.keyboard.press("Enter");
-      await request.getByText("Not available: no sex recorded").waitFor();
-    }));
+  test.runIf(isLong)(
+    "by keyboard alone: what if is ticked; a reason is kept, taken back and given again; the focus is never lost",
+    () =>
+      flow(browser, "private keyboard", async (page) => {
+        await openPrivately(page);
+        await check(page, SMALL_DRAFT);
+        await page.getByTestId("share").waitFor();
+        await tabTo(page, page.getByRole("checkbox", { name: /14 civilians/ }));
+        await page.keyboard.press("Space");
+        await page.getByText(/The share goes up by 25.00 points/).waitFor();
+        const request = page.getByTestId("request").first();
+        await tabTo(page, request.getByRole("button", { name: "Not available" }));
+        await page.keyboard.press("Enter");
+        await page.keyboard.type("no sex recorded");
+        await page.keyboard.press("Enter");
+        await request.getByText("Not available: no sex recorded").waitFor();
+        expect(await focused(page)).toBe("Take back");
+        await page.keyboard.press("Enter");
+        await request.getByText("Not available: no sex recorded").waitFor({ state: "hidden" });
+        expect(await focused(page)).toBe("Not available");
+        await page.keyboard.press("Enter"); // what was taken back by mistake stands there again
+        await page.keyboard.press("Enter");
+        await request.getByText("Not available: no sex recorded").waitFor();
+      }),
+  );
 
   test("has nothing that axe objects to: home, error, result, requests, what if, light and dark", () =>
     flow(browser, "private axe", async (page) => {
@@ -154,7 +159,7 @@ describe("private mode", () => {
       expect(await axeViolations(page)).toEqual([]);
     }));
 
-  test("the words of a gap are a click away here too", () =>
+  test.runIf(isLong)("the words of a gap are a click away here too", () =>
     flow(browser, "private words", async (page) => {
       await openPrivately(page);
       await check(page, SMALL_DRAFT);
@@ -163,9 +168,10 @@ describe("private mode", () => {
       const words = page.getByText("14 civilians").filter({ visible: true });
       await words.first().waitFor();
       expect(await words.count()).toBeGreaterThan(0);
-    }));
+    }),
+  );
 
-  test("a file that cannot be read says why and what to do", () =>
+  test.runIf(isLong)("a file that cannot be read says why and what to do", () =>
     flow(browser, "private failure", async (page) => {
       await openPrivately(page);
       await check(page, { name: "cut.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7\n1 0 obj\n<<") });
@@ -173,27 +179,31 @@ describe("private mode", () => {
       await alert.waitFor();
       expect(await alert.getAttribute("data-code")).toBe("damaged");
       expect(await alert.textContent()).toContain("Download or save it again.");
-    }));
+    }),
+  );
 
-  test("over plain http from another computer it works, and says that it is not kept for offline use", async () => {
-    const address = Object.values(networkInterfaces())
-      .flat()
-      .find((found) => found && !found.internal && found.family === "IPv4")?.address;
-    // A machine without a network has no other computer to come from.
-    if (!address) return;
-    const outside = await serveStatic("0.0.0.0");
-    try {
-      await flow(browser, "plain http", async (page) => {
-        await page.goto(`http://${address}:${outside.port}/`);
-        expect(await page.evaluate(() => [isSecureContext, typeof crypto.subtle])).toEqual([false, "undefined"]);
-        await page.getByTestId("offline").getByText("not offline here").waitFor();
-        const report = fictionalPdf("kessuna-2031-02");
-        await check(page, report);
-        await page.getByTestId("share").waitFor();
-        expect(await saved(page, /Result as JSON/)).toBe(genderLens(["score", report, "--format", "json"]));
-      });
-    } finally {
-      await outside.close();
-    }
-  });
+  test.runIf(isLong)(
+    "over plain http from another computer it works, and says that it is not kept for offline use",
+    async () => {
+      const address = Object.values(networkInterfaces())
+        .flat()
+        .find((found) => found && !found.internal && found.family === "IPv4")?.address;
+      // A machine without a network has no other computer to come from.
+      if (!address) return;
+      const outside = await serveStatic("0.0.0.0");
+      try {
+        await flow(browser, "plain http", async (page) => {
+          await page.goto(`http://${address}:${outside.port}/`);
+          expect(await page.evaluate(() => [isSecureContext, typeof crypto.subtle])).toEqual([false, "undefined"]);
+          await page.getByTestId("offline").getByText("not offline here").waitFor();
+          const report = fictionalPdf("kessuna-2031-02");
+          await check(page, report);
+          await page.getByTestId("share").waitFor();
+          expect(await saved(page, /Result as JSON/)).toBe(genderLens(["score", report, "--format", "json"]));
+        });
+      } finally {
+        await outside.close();
+      }
+    },
+  );
 });

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { Assessment, Publication } from "@gender-lens/model";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { isLong } from "../src/form.ts";
 import { axeViolations } from "./support/axe.ts";
 import { flow, openBrowser } from "./support/browser.ts";
 import { fictionalWord } from "./support/files.ts";
@@ -103,7 +104,7 @@ test("axe finds nothing in light and dark", () =>
     expect(await axeViolations(page)).toEqual([]);
   }));
 
-test("a list of more than a page goes on", () =>
+test.runIf(isLong)("a list of more than a page goes on", () =>
   flow(browser, "publications pages", async (page) => {
     await publish("The first of many");
     for (let at = 1; at <= 50; at += 1) await publish(`Figure ${at}`);
@@ -113,4 +114,5 @@ test("a list of more than a page goes on", () =>
     await page.getByRole("button", { name: "Show more" }).press("Enter");
     await page.getByRole("link", { name: "The first of many" }).waitFor();
     expect(await page.getByRole("button", { name: "Show more" }).count()).toBe(0);
-  }));
+  }),
+);

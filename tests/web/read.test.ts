@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isLong } from "../src/form.ts";
 import { axeViolations } from "./support/axe.ts";
 import { flow, openBrowser } from "./support/browser.ts";
 import { fictionalPdf } from "./support/files.ts";
@@ -59,23 +60,25 @@ describe("Read", () => {
       expect(await gap.textContent()).toContain("number without sex");
     }));
 
-  test("opens at the paragraph that a link names, with every reason and its rule", () =>
+  test.runIf(isLong)("opens at the paragraph that a link names, with every reason and its rule", () =>
     flow(browser, "read link", async (page) => {
       await open(page, draft, "#b:2");
       const card = page.getByTestId("paragraphs").locator("article[data-current]");
       expect(await card.getAttribute("data-paragraph")).toBe("b:2");
       const rules = await card.getByRole("link").allTextContents();
       expect(rules).toEqual(expect.arrayContaining(["gap.no-breakdown", "disaggregated.count"]));
-    }));
+    }),
+  );
 
-  test("copies the link to a paragraph", () =>
+  test.runIf(isLong)("copies the link to a paragraph", () =>
     flow(browser, "read copy", async (page) => {
       await open(page, draft);
       await page.keyboard.press("j");
       await page.getByRole("button", { name: "Copy link" }).click();
       await page.getByText("The link to this paragraph is copied").waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${server.url}/reports/${draft}#b:1`);
-    }));
+    }),
+  );
 
   test("filters by level and flag, keeps the filter in the address, and clears it", () =>
     flow(browser, "read filter", async (page) => {
@@ -93,7 +96,7 @@ describe("Read", () => {
       await expect.poll(() => shown(page)).toBe("2 of 4 paragraphs");
     }));
 
-  test("finds words in the report and marks them", () =>
+  test.runIf(isLong)("finds words in the report and marks them", () =>
     flow(browser, "read search", async (page) => {
       await open(page, draft);
       await page.keyboard.press("/");
@@ -103,9 +106,10 @@ describe("Read", () => {
       expect(marked).toEqual(["roads", "closed"]);
       await page.getByRole("searchbox").fill("zebra");
       await page.getByText("No paragraph is like that").waitFor();
-    }));
+    }),
+  );
 
-  test("goes anywhere by the minimap, with arrow keys alone", () =>
+  test.runIf(isLong)("goes anywhere by the minimap, with arrow keys alone", () =>
     flow(browser, "read minimap", async (page) => {
       await open(page, pdf);
       const map = page.getByTestId("minimap");
@@ -117,9 +121,10 @@ describe("Read", () => {
       await page.keyboard.press("Home");
       await expect.poll(() => currentNumber(page)).toBe("1");
       expect(await map.locator("[data-bar]").count()).toBe(last);
-    }));
+    }),
+  );
 
-  test("lists the people, each with the way to its paragraph", () =>
+  test.runIf(isLong)("lists the people, each with the way to its paragraph", () =>
     flow(browser, "read people", async (page) => {
       await open(page, draft);
       await page.getByText("People", { exact: true }).click();
@@ -127,7 +132,8 @@ describe("Read", () => {
       expect(await women.textContent()).toMatch(/^9/);
       await women.getByRole("button", { name: "Paragraph 2" }).click();
       await page.waitForURL(/#b:2$/);
-    }));
+    }),
+  );
 
   test("has nothing that axe objects to, light and dark", () =>
     flow(browser, "read axe", async (page) => {

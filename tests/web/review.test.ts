@@ -2,6 +2,7 @@ import { StoredReview } from "@gender-lens/model";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { isLong } from "../src/form.ts";
 import { axeViolations } from "./support/axe.ts";
 import { flow, openBrowser } from "./support/browser.ts";
 import { fictionalWord } from "./support/files.ts";
@@ -81,7 +82,7 @@ describe("Review, by the keyboard alone", () => {
       expect(await page.getByTestId("share").textContent()).toBe("50.00 %");
     }));
 
-  test("from the list of reports, Enter alone accepts the machine's", () =>
+  test.runIf(isLong)("from the list of reports, Enter alone accepts the machine's", () =>
     flow(browser, "review accept", async (page) => {
       await page.goto(`${server.url}/review`);
       await enterOn(page, page.getByRole("link", { name: "S/2031/211" }).first());
@@ -91,9 +92,10 @@ describe("Review, by the keyboard alone", () => {
       expect(await place(page)).toMatch(/^2 of /);
       await expect.poll(async () => on(await stored(issued), "b:1") !== undefined).toBe(true);
       expect(on(await stored(issued), "b:1")?.decisions.pillars).toBeDefined();
-    }));
+    }),
+  );
 
-  test("a reason is written, Enter in it saves", () =>
+  test.runIf(isLong)("a reason is written, Enter in it saves", () =>
     flow(browser, "review reason", async (page) => {
       await open(page, issued, "b:2");
       await press(page, "g", "e");
@@ -102,7 +104,8 @@ describe("Review, by the keyboard alone", () => {
       await expect
         .poll(async () => on(await stored(issued), "b:2")?.reason)
         .toBe("The convoy is counted, not its people.");
-    }));
+    }),
+  );
 
   test("u takes back the last key, then the last review", () =>
     flow(browser, "review undo", async (page) => {
@@ -132,7 +135,7 @@ describe("Review, by the keyboard alone", () => {
       expect(await place(page)).toBe("2 of 3");
     }));
 
-  test("a queue of the least certain goes through to its end", () =>
+  test.runIf(isLong)("a queue of the least certain goes through to its end", () =>
     flow(browser, "review least confident", async (page) => {
       await draw(page, { blind: false, least: true, size: "2" });
       await press(page, "Enter");
@@ -144,9 +147,10 @@ describe("Review, by the keyboard alone", () => {
         .getByRole("row", { name: /The doubtful/ })
         .getByText("2 of 2")
         .waitFor();
-    }));
+    }),
+  );
 
-  test("the paragraphs that a filter of Read lets through become a queue", () =>
+  test.runIf(isLong)("the paragraphs that a filter of Read lets through become a queue", () =>
     flow(browser, "review chosen", async (page) => {
       await page.goto(`${server.url}/reports/${issued}?has=gap`);
       const review = page.getByRole("button", { name: /^Review these \d+$/ });
@@ -154,9 +158,10 @@ describe("Review, by the keyboard alone", () => {
       await enterOn(page, review);
       await page.getByTestId("words").waitFor();
       expect(await place(page)).toBe(`1 of ${count}`);
-    }));
+    }),
+  );
 
-  test("a random queue tells how often the machine was wrong, with its interval", () =>
+  test.runIf(isLong)("a random queue tells how often the machine was wrong, with its interval", () =>
     flow(browser, "review agreement", async (page) => {
       await draw(page, { blind: false, least: false, size: "2" });
       // Whatever paragraph chance draws, this contradicts nothing that the machine says of it.
@@ -168,7 +173,8 @@ describe("Review, by the keyboard alone", () => {
       const error = page.getByTestId("agreement").getByRole("table").first();
       await error.waitFor();
       expect(await error.textContent()).toContain("%");
-    }));
+    }),
+  );
 
   test("a new draft holds reviews back whose text changed; one is confirmed with old and new text seen", () =>
     flow(browser, "review to confirm", async (page) => {

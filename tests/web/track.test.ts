@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
+import { isLong } from "../src/form.ts";
 import { axeViolations } from "./support/axe.ts";
 import { flow, openBrowser } from "./support/browser.ts";
 import { SETUP_MS } from "./support/reports.ts";
@@ -49,7 +50,7 @@ async function openTrack(page: Page, query = ""): Promise<void> {
 const drawing = (page: Page, name: string) => page.getByRole("region", { name, exact: true }).locator("svg").first();
 
 describe("Track, on the real server with the sample archive", () => {
-  test("DPO's own figures stand apart, with the break and its reason", () =>
+  test.runIf(isLong)("DPO's own figures stand apart, with the break and its reason", () =>
     flow(browser, "track methods", async (page) => {
       await openTrack(page);
       await page.getByLabel("Reports", { exact: true }).selectOption("dpo");
@@ -58,7 +59,8 @@ describe("Track, on the real server with the sample archive", () => {
       expect(await published.textContent()).toContain("25.35");
       expect(await published.textContent()).toContain("31.83");
       await page.getByText("Break of method").waitFor();
-    }));
+    }),
+  );
 
   test("by keyboard: arrow keys go over the points, Enter shows the reports behind one, each a link", () =>
     flow(browser, "track keyboard", async (page) => {
@@ -98,7 +100,7 @@ describe("Track, on the real server with the sample archive", () => {
       expect(printed.slice(0, 3)).toEqual(printed.slice(3, 6));
     }));
 
-  test("filters stand in the address and outlive a reload", () =>
+  test.runIf(isLong)("filters stand in the address and outlive a reload", () =>
     flow(browser, "track filters", async (page) => {
       await openTrack(page);
       await page.getByLabel("Grouped by").selectOption("mission");
@@ -106,9 +108,10 @@ describe("Track, on the real server with the sample archive", () => {
       await page.reload();
       await page.getByRole("table", { name: OURS }).waitFor();
       expect(await page.getByLabel("Grouped by").inputValue()).toBe("mission");
-    }));
+    }),
+  );
 
-  test("filters and the former charts stay while the new figures are on their way", () =>
+  test.runIf(isLong)("filters and the former charts stay while the new figures are on their way", () =>
     flow(browser, "track kept", async (page) => {
       await openTrack(page);
       const { promise: mayGo, resolve: letGo } = Promise.withResolvers<void>();
@@ -128,18 +131,22 @@ describe("Track, on the real server with the sample archive", () => {
       letGo();
       await card.getByRole("button", { name: /^2031-Q2: / }).waitFor();
       expect(await card.getAttribute("aria-busy")).toBe("false");
-    }));
+    }),
+  );
 
-  test("reports without a known mission go by words, and no real mission is missing among the samples", () =>
-    flow(browser, "track samples", async (page) => {
-      await openTrack(page, "&by=mission");
-      const table = page.getByRole("table", { name: OURS });
-      expect(await table.textContent()).toContain("No known mission");
-      expect(await table.getByText("none", { exact: true }).count()).toBe(0);
-      const rows = page.getByRole("table", { name: "Coverage by mission" }).locator("tbody tr");
-      const names = await rows.locator("td:first-child").allTextContents();
-      expect(names).toEqual(["Kessuna", "Toravia"]);
-    }));
+  test.runIf(isLong)(
+    "reports without a known mission go by words, and no real mission is missing among the samples",
+    () =>
+      flow(browser, "track samples", async (page) => {
+        await openTrack(page, "&by=mission");
+        const table = page.getByRole("table", { name: OURS });
+        expect(await table.textContent()).toContain("No known mission");
+        expect(await table.getByText("none", { exact: true }).count()).toBe(0);
+        const rows = page.getByRole("table", { name: "Coverage by mission" }).locator("tbody tr");
+        const names = await rows.locator("td:first-child").allTextContents();
+        expect(names).toEqual(["Kessuna", "Toravia"]);
+      }),
+  );
 
   test("every chart comes as PNG, SVG and CSV, each named SAMPLE, and has a table under it", () =>
     flow(browser, "track downloads", async (page) => {
@@ -161,27 +168,30 @@ describe("Track, on the real server with the sample archive", () => {
       }
     }));
 
-  test("figures published of the period stand there with what became of them, and lead to their page", () =>
-    flow(browser, "track published", async (page) => {
-      const input = { from: "2031-01-01", to: "2031-06-30", set: "all", by: "year", accept: true };
-      for (const [name, more] of [
-        ["Made in 2031", {}],
-        ["Made in 2030", { from: "2030-01-01", to: "2030-12-31" }],
-      ] as const) {
-        const made = await fetch(`${server.url}/api/sample/publications`, {
-          method: "POST",
-          headers: { "content-type": "application/json" },
-          body: JSON.stringify({ ...input, ...more, name }),
-        });
-        expect(made.status).toBe(201);
-      }
-      await openTrack(page, "&from=2031-01-01");
-      const card = page.getByRole("region", { name: "Published figures of this period" });
-      await card.getByText(/\d+\.\d\d %.*since publication nothing has changed/).waitFor();
-      expect(await card.getByRole("article").count()).toBe(1);
-      await card.getByRole("link", { name: "Made in 2031" }).click();
-      await page.getByTestId("published-share").waitFor();
-    }));
+  test.runIf(isLong)(
+    "figures published of the period stand there with what became of them, and lead to their page",
+    () =>
+      flow(browser, "track published", async (page) => {
+        const input = { from: "2031-01-01", to: "2031-06-30", set: "all", by: "year", accept: true };
+        for (const [name, more] of [
+          ["Made in 2031", {}],
+          ["Made in 2030", { from: "2030-01-01", to: "2030-12-31" }],
+        ] as const) {
+          const made = await fetch(`${server.url}/api/sample/publications`, {
+            method: "POST",
+            headers: { "content-type": "application/json" },
+            body: JSON.stringify({ ...input, ...more, name }),
+          });
+          expect(made.status).toBe(201);
+        }
+        await openTrack(page, "&from=2031-01-01");
+        const card = page.getByRole("region", { name: "Published figures of this period" });
+        await card.getByText(/\d+\.\d\d %.*since publication nothing has changed/).waitFor();
+        expect(await card.getByRole("article").count()).toBe(1);
+        await card.getByRole("link", { name: "Made in 2031" }).click();
+        await page.getByTestId("published-share").waitFor();
+      }),
+  );
 
   test("nothing that axe objects to, light and dark", () =>
     flow(browser, "track axe", async (page) => {

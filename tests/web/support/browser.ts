@@ -1,12 +1,9 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { vi } from "vitest";
 
 export { openBrowser } from "./chromium.ts";
 
-// A flow on a machine that does other work besides waits for what it would have at once on a free one.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 300_000 });
 const PATIENCE_MS = 90_000;
 
 const traces = path.resolve(import.meta.dirname, "../../../node_modules/.cache/web-traces");
@@ -39,17 +36,24 @@ function sharedBy(browser: Browser): Promise<BrowserContext> {
 
 const running = new WeakSet<BrowserContext>();
 
+/** A page of the server's that stands while others come and go: with it lives the process that has compiled the app. */
+const keepers = new WeakMap<BrowserContext, Page>();
+const KEEPER = "/api/health";
+
 /** Takes away what the pages have kept and closes them, so that the next flow begins as a newcomer. */
 async function forgetting(context: BrowserContext): Promise<void> {
-  const origins = new Set(context.pages().map((page) => new URL(page.url()).origin));
-  for (const page of context.pages()) await page.close();
-  const page = await context.newPage();
-  const debuggers = await context.newCDPSession(page);
+  const keeper = keepers.get(context) ?? (await context.newPage());
+  keepers.set(context, keeper);
+  const pages = context.pages().filter((page) => page !== keeper);
+  const origins = new Set(pages.map((page) => new URL(page.url()).origin));
+  const debuggers = await context.newCDPSession(keeper);
   for (const origin of origins) {
     if (origin === "null") continue; // of an empty page, or one of an error
+    if (new URL(keeper.url()).origin !== origin) await keeper.goto(`${origin}${KEEPER}`).catch(() => {});
     await debuggers.send("Storage.clearDataForOrigin", { origin, storageTypes: KEPT_BY_PAGES });
   }
-  await page.close();
+  await debuggers.detach();
+  for (const page of pages) await page.close();
 }
 
 /**

@@ -17,6 +17,7 @@ export function openBrowser(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      "--process-per-site",
     ],
   });
 }

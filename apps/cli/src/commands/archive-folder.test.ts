@@ -1,11 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, expect, test, vi } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { genderLens, sample } from "../testing/run.ts";
-
-// Each command opens an embedded database: seconds on a quiet machine, many on one that is shared.
-vi.setConfig({ testTimeout: 300_000 });
 
 const folder = mkdtempSync(path.join(tmpdir(), "gender-lens-folder-"));
 const inFolder = (name: string): string => path.join(folder, name);

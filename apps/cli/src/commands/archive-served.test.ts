@@ -3,13 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { startServer, type RunningServer } from "@gender-lens/api";
 import { strToU8, zipSync } from "fflate";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { genderLensBeside } from "../testing/run-beside.ts";
 import { genderLensHere } from "../testing/run-here.ts";
 import { sample } from "../testing/run.ts";
-
-// Some seconds each on a quiet machine, many on one that is shared.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const folder = mkdtempSync(path.join(tmpdir(), "gender-lens-served-"));
 const inFolder = (name: string): string => path.join(folder, name);
