@@ -87,6 +87,12 @@ describe("many files at once", () => {
       await server.stop();
       try {
         await sending.getByRole("alert").getByText("The 2 files are kept here").waitFor();
+        // They stay in hand while one looks at something else.
+        const navigation = page.getByRole("navigation");
+        await navigation.getByRole("link", { name: "Codebook" }).click();
+        await sending.waitFor({ state: "detached" });
+        await navigation.getByRole("link", { name: "Archive" }).click();
+        await sending.getByRole("alert").getByText("The 2 files are kept here").waitFor();
         await network.send("Network.emulateNetworkConditions", { ...slow, uploadThroughput: -1 });
       } finally {
         await server.start();

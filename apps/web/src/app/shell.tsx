@@ -11,6 +11,7 @@ import { places } from "./places.ts";
 import { PrivacySwitch } from "./privacy-switch.tsx";
 import { KeysButton, SchemeButton } from "./scheme-button.tsx";
 import { SignedIn, SignInGate } from "./sign-in-gate.tsx";
+import { useAskBeforeLeaving } from "./use-ask-before-leaving.ts";
 import classes from "./shell.module.css";
 
 const t = texts.shell;
@@ -30,6 +31,7 @@ export function Shell() {
 function Frame() {
   const [opened, { toggle, close }] = useDisclosure();
   const navigate = useNavigate();
+  useAskBeforeLeaving();
   useShortcuts(places.map(({ to, key, name }) => ({ key, label: t[name], run: () => void navigate({ to }) })));
   return (
     <AppShell

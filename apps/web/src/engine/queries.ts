@@ -5,6 +5,9 @@ import { useEngineState } from "./context.tsx";
 import { EngineError } from "./errors.ts";
 import { isHere, shelf } from "./shelf.ts";
 
+/** Key of the mutation that sends files to the archive. */
+export const SENDING = ["sending"] as const;
+
 const gone = () => new EngineError({ code: "not-found", ...texts.shared.gone });
 
 /** First part of every key: what one archive said is never shown for the other. */

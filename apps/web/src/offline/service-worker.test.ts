@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeEach, expect, test, vi } from "vitest";
 
 /** The browser's store of one page: names of builds, each with addresses and what was kept for them. */
 let stores: Map<string, Map<string, string>>;
@@ -83,6 +83,7 @@ const build = (version: string) =>
     [`/assets/app-${version}.js`, `script ${version}`],
   ]);
 
+afterAll(() => vi.unstubAllGlobals());
 beforeEach(async () => {
   stores = new Map([["of another app", new Map()]]);
   asked = [];

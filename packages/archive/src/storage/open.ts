@@ -63,11 +63,22 @@ function served(name: ArchiveName, url: string, max: number): Archive {
   // One that it ends while it is taken and no query is on its way, as between two of a transaction: the next query on it
   // fails and says so. Without a listener the error would end the process.
   pool.on("connect", (client) => client.on("error", () => {}));
+  const db = onPostgresql(pool, { schema });
+  // drizzle's own gives a connection on which `begin` fails never back: each time that the database goes away the pool
+  // would lose some for good.
+  db.transaction = async (work, config) => {
+    const client = await pool.connect();
+    try {
+      return await onPostgresql(client, { schema }).transaction(work, config);
+    } finally {
+      client.release(); // the pool drops it where the server has ended it
+    }
+  };
   return {
     name,
     sample: name === "sample",
     storage: "postgresql",
-    db: onPostgresql(pool, { schema }),
+    db,
     source: { kind: "postgresql", pool, url },
     ...closing(() => pool.end()),
   };
