@@ -19,11 +19,11 @@ interface Sending {
  */
 export function useSending(stored: ArchiveEngine) {
   const client = useQueryClient();
+  const onSent = (part: number) => client.setQueryData(SENT, part);
   const { mutate } = useMutation({
     mutationKey: SENDING,
     // A server that goes away in the middle is waited for: the files stay in hand and are sent again from the first byte.
     mutationFn: ({ files, keep, stop }: Sending) => {
-      const onSent = (part: number) => client.setQueryData(SENT, part);
       onSent(0);
       return stored.add(files, { keep, signal: stop.signal, onSent });
     },
