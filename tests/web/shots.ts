@@ -72,8 +72,12 @@ function shotsOf(url: string, id: { sample: string; draft: string; later: string
     at("check", `/?report=${id.draft}`, (page) => page.getByRole("heading", { name: "To do" }).waitFor()),
     at("read", `/reports/${id.sample}?archive=sample`, (page) => page.locator("canvas[data-drawn]").first().waitFor()),
     at("review", "/review?archive=sample", (page) => page.getByRole("textbox", { name: "How many" }).waitFor()),
+    at("review-desk", `/review?report=${id.draft}&at=b:1`, (page) => page.getByTestId("words").waitFor()),
     at("compare", `/compare?before=${id.draft}&after=${id.later}`, (page) => page.getByTestId("changes").waitFor()),
     at("track", "/track?archive=sample&set=all&by=quarter", (page) =>
+      page.getByText("expected reports are there").waitFor(),
+    ),
+    at("track-missions", "/track?archive=sample&set=all&by=mission", (page) =>
       page.getByText("expected reports are there").waitFor(),
     ),
     at("archive", "/archive?archive=sample", (page) => page.getByText(/\d+ of \d+ reports/).waitFor()),
