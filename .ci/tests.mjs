@@ -65,6 +65,7 @@ export async function runTests({ node, env, args }, { long }) {
   const status = await runBeside("vitest", ["run", ...reporters, ...args], how).finally(() => postgres?.stop());
   if (!existsSync(outcome)) return { status: status || 1, summary: "" };
   const { passed, failed, left } = counts();
-  if (!long && left > 0) console.log(`short form: ${left} tests are left to npm run test:long`);
+  if (!long && left > 0)
+    console.log(`left out: ${left} tests, of the full form (npm run test:long) or for what this machine has not`);
   return { status: status || (failed > 0 ? 1 : 0), summary: `${passed} passed, ${failed} failed` };
 }

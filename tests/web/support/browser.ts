@@ -46,6 +46,8 @@ async function forgetting(context: BrowserContext): Promise<void> {
   keepers.set(context, keeper);
   const pages = context.pages().filter((page) => page !== keeper);
   const origins = new Set(pages.map((page) => new URL(page.url()).origin));
+  // Nothing writes any more once they are closed.
+  for (const page of pages) await page.close();
   const debuggers = await context.newCDPSession(keeper);
   for (const origin of origins) {
     if (origin === "null") continue; // of an empty page, or one of an error
@@ -53,7 +55,6 @@ async function forgetting(context: BrowserContext): Promise<void> {
     await debuggers.send("Storage.clearDataForOrigin", { origin, storageTypes: KEPT_BY_PAGES });
   }
   await debuggers.detach();
-  for (const page of pages) await page.close();
 }
 
 /**
@@ -87,8 +88,8 @@ export async function flow(
     const also = thrown.length > 0 ? `\nThe page threw:\n${thrown.join("\n")}` : "";
     throw new Error(`${name} (trace: ${trace})${also}`, { cause: error });
   } finally {
+    running.delete(context);
     if (options) await context.close();
     else await forgetting(context);
-    running.delete(context);
   }
 }

@@ -5,6 +5,7 @@ import { useEngineState } from "../engine/context.tsx";
 import { refusedOf } from "../engine/errors.ts";
 import { answerOf, client } from "../engine/server/client.ts";
 import { ErrorState } from "../shared/states.tsx";
+import { callOffSending } from "../screens/archive/use-sending.ts";
 import { texts } from "../texts/index.ts";
 
 const t = texts.shell;
@@ -100,7 +101,11 @@ export function SignedIn() {
   const me = useQuery({ queryKey: ["server", "me"], enabled: stored !== null, queryFn: () => stored?.me() ?? null });
   const signOut = useMutation({
     mutationFn: () => answerOf(client.api.auth["sign-out"].$post()),
-    onSuccess: ({ address }) => (address ? location.assign(address) : queries.resetQueries()),
+    onSuccess: ({ address }) => {
+      if (address) return location.assign(address);
+      callOffSending(queries);
+      return queries.resetQueries();
+    },
   });
   if (!me.data?.signInNeeded) return null;
   return (

@@ -5,7 +5,7 @@ import { useEngineState } from "./context.tsx";
 import { EngineError } from "./errors.ts";
 import { isHere, shelf } from "./shelf.ts";
 
-/** Key of the mutation that sends files to the archive. */
+/** First part of the key of what sends files to an archive; its scope comes after it. */
 export const SENDING = ["sending"] as const;
 
 const gone = () => new EngineError({ code: "not-found", ...texts.shared.gone });

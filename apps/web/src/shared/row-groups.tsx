@@ -7,7 +7,8 @@ const ROWS = 25;
 /**
  * Rows of a long list, in groups that the browser leaves out as a whole where they are not in sight: it looks at every
  * element with `content-visibility` in every frame, so that a thousand rows side by side would cost half of each. The rows
- * of a group that is in sight are left out one by one, by their own style.
+ * of a group that is in sight are left out one by one, by their own style. Where a row comes in at the top, the last one of
+ * each group is made anew in the next.
  */
 export function RowGroups({
   rows,

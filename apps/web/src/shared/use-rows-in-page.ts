@@ -1,9 +1,9 @@
 import { startTransition, useEffect, useState } from "react";
 
-/** Fills a screen of any size. */
-const FIRST = 30;
-/** Made within a frame even by a slow computer. */
-const MORE = 20;
+/** Fills a screen of any size. Both are whole groups (row-groups.tsx), whose heights are remembered. */
+const FIRST = 50;
+/** Made within a frame or two even by a slow computer. */
+const MORE = 25;
 
 /** Not every browser tells when it has nothing else to do. */
 const whenIdle = (work: () => void): (() => void) => {

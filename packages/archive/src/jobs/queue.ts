@@ -48,9 +48,14 @@ async function start(archive: Archive): Promise<PgBoss> {
   });
   // Its rounds of maintenance fail while the database is away, and come round again.
   boss.on("error", () => {});
-  await oneAfterAnother(archive.source, () => prepare(boss));
-  // Known from here on without a query, which inside a transaction on one connection would wait for itself.
-  for (const name of [QUEUE, DEAD]) await boss.insert(name, []);
+  try {
+    await oneAfterAnother(archive.source, () => prepare(boss));
+    // Known from here on without a query, which inside a transaction on one connection would wait for itself.
+    for (const name of [QUEUE, DEAD]) await boss.insert(name, []);
+  } catch (error) {
+    await boss.stop({ graceful: false }).catch(() => {}); // its rounds would go on with nobody to end them
+    throw error;
+  }
   archive.beforeClose(async () => {
     started.delete(archive);
     await boss.stop({ graceful: false });

@@ -1,5 +1,5 @@
 import { sql } from "./drizzle.ts";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { localActor } from "../access/actor.ts";
 import { onEachStorage } from "../testing/on-each-storage.ts";
 import { rowsOf } from "./archive.ts";
@@ -27,6 +27,20 @@ onEachStorage("an archive", (open) => {
     await expect(migrate(archive.db, schema)).rejects.toMatchObject({ code: "archive-too-new" });
     // The next test may get the same database.
     await archive.db.execute(sql`delete from migrations where name = '9999_later'`);
+  });
+
+  test("gives a connection back on which a transaction cannot begin", async () => {
+    const { db, source } = await open();
+    if (source.kind === "embedded") return; // has one connection, which is never given away
+    const { pool } = source;
+    const client = await pool.connect();
+    client.release();
+    const query = vi
+      .spyOn(client, "query")
+      .mockImplementation(() => Promise.reject(new Error("connection terminated")));
+    await expect(db.transaction(async () => {})).rejects.toMatchObject({ cause: { message: "connection terminated" } });
+    query.mockRestore();
+    expect(pool.totalCount - pool.idleCount).toBe(0);
   });
 
   test("never changes an entry of the audit log", async () => {

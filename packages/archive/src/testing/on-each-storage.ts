@@ -43,6 +43,7 @@ const START_MS = 300_000;
 
 /** Takes everything out of the tables, past the triggers that forbid it; making the tables anew would take seconds. */
 const EMPTIED = `
+  set lock_timeout = '5s'; -- a test that left a transaction open has its database dropped
   set session_replication_role = replica;
   do $$ begin
     execute (
@@ -51,6 +52,7 @@ const EMPTIED = `
     );
   end $$;
   set session_replication_role = default;
+  reset lock_timeout;
   drop schema if exists gender_lens_jobs cascade`;
 
 async function embeddedDatabase(): Promise<Prepared> {
@@ -72,7 +74,10 @@ async function servedDatabase(server: string): Promise<Prepared> {
   return {
     database: { url },
     close: async (archive) => {
-      await archive.close();
+      await archive.close().catch(async (error: unknown) => {
+        await drop();
+        throw error;
+      });
       const isEmpty = await onServer(url, EMPTIED).then(
         () => true,
         () => false,

@@ -1,10 +1,14 @@
-import { skipToken, useMutation, useMutationState, useQuery, useQueryClient } from "@tanstack/react-query";
+import {
+  skipToken,
+  type QueryClient,
+  useMutation,
+  useMutationState,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
 import type { ArchiveEngine } from "../../engine/engine.ts";
 import { isUnreachable } from "../../engine/errors.ts";
-import { SENDING } from "../../engine/queries.ts";
-
-/** Part of the bytes that have been sent, from 0 to 1. */
-const SENT = [...SENDING, "part"];
+import { SENDING, useScope } from "../../engine/queries.ts";
 
 /** Files on their way, and the way to call them back. */
 interface Sending {
@@ -13,15 +17,25 @@ interface Sending {
   stop: AbortController;
 }
 
+/** Calls back whatever is on its way: what one person was sending is not sent on as the next one's. */
+export function callOffSending(client: QueryClient): void {
+  const mutations = client.getMutationCache();
+  for (const { state } of mutations.findAll({ mutationKey: SENDING })) (state.variables as Sending).stop.abort();
+  mutations.clear();
+}
+
 /**
  * Sends files to the archive. They go on their way while one looks at another screen: what is on its way is told to
  * whoever asks, not only to the screen that began it.
  */
 export function useSending(stored: ArchiveEngine) {
   const client = useQueryClient();
-  const onSent = (part: number) => client.setQueryData(SENT, part);
+  const key = [...SENDING, ...useScope()];
+  /** Of the bytes the part that has been sent, from 0 to 1. */
+  const sent = [...key, "part"];
+  const onSent = (part: number) => client.setQueryData(sent, part);
   const { mutate } = useMutation({
-    mutationKey: SENDING,
+    mutationKey: key,
     // A server that goes away in the middle is waited for: the files stay in hand and are sent again from the first byte.
     mutationFn: ({ files, keep, stop }: Sending) => {
       onSent(0);
@@ -29,9 +43,9 @@ export function useSending(stored: ArchiveEngine) {
     },
     onSuccess: () => client.invalidateQueries(),
   });
-  const { data: part = 0 } = useQuery<number>({ queryKey: SENT, queryFn: skipToken, staleTime: Infinity });
+  const { data: part = 0 } = useQuery<number>({ queryKey: sent, queryFn: skipToken, staleTime: Infinity });
   const last = useMutationState({
-    filters: { mutationKey: SENDING },
+    filters: { mutationKey: key },
     select: ({ state }) => ({
       status: state.status,
       error: state.error,
