@@ -44,7 +44,7 @@ describe("a scanned report", () => {
     const result = await read(await scannedPdf([[{ picture: half, ...LETTER }]]));
     expect(result).toMatchObject({
       ok: false,
-      failure: { code: "no-text-layer", hint: expect.stringContaining("--ocr") },
+      failure: { code: "no-text-layer", hint: expect.stringContaining("OCR") },
     });
   });
 

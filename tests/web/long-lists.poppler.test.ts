@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fillArchive } from "../bench/fill-archive.ts";
 import { isLong } from "../src/form.ts";
 import { flow, openBrowser } from "./support/browser.ts";
-import { addReport, SETUP_MS } from "./support/reports.ts";
+import { addReport, reportText, SETUP_MS } from "./support/reports.ts";
 import { openServer, type TestServer } from "./support/server.ts";
 
 /** More than the server gives in one page, so that the list has to be fetched to its end. */
@@ -16,16 +16,13 @@ const PARAGRAPHS = 60;
 const LAST = 1_000 + PARAGRAPHS;
 
 const longReport = (): string =>
-  [
-    "Situation in Toravia",
-    "Report of the Secretary-General",
-    "I. Introduction",
-    ...Array.from({ length: PARAGRAPHS }, (_, at) => {
+  reportText(
+    Array.from({ length: PARAGRAPHS }, (_, at) => {
       const people = `${at + 1_001} civilians were displaced along the road to Ketu and received assistance`;
       const more = "The Mission met with the authorities, with women’s groups and with those who had fled. ".repeat(3);
       return `${at + 1}. On 3 March, ${people}. ${more}This is how paragraph ${at + 1} ends.`;
     }),
-  ].join("\n\n");
+  );
 
 let server: TestServer;
 let browser: Browser;

@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fillArchive } from "../bench/fill-archive.ts";
 import { openBrowser } from "./support/browser.ts";
-import { addReport, SETUP_MS } from "./support/reports.ts";
+import { addReport, reportText, SETUP_MS } from "./support/reports.ts";
 import { openServer, type TestServer } from "./support/server.ts";
 
 const PARAGRAPHS = 1_000;
@@ -29,15 +29,12 @@ function paragraph(number: number): string {
   return `${number}. On 3 March, ${what} The Mission sent patrols and met with local authorities.`;
 }
 const numbered = (count: number): string[] => Array.from({ length: count }, (_, at) => paragraph(at + 1));
-const longReport = [
-  "Situation in Toravia",
-  "Report of the Secretary-General",
-  "I. Introduction",
+const longReport = reportText([
   ...numbered(PARAGRAPHS - IN_ANNEX),
   "Annex I",
   "Patrols of the Mission",
   ...numbered(IN_ANNEX),
-].join("\n\n");
+]);
 
 let server: TestServer;
 let browser: Browser;

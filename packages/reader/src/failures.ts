@@ -3,11 +3,11 @@ import type { Failure, FailureCode } from "@gender-lens/model";
 const TEXTS: Readonly<Record<FailureCode, { message: string; hint: string }>> = {
   "not-a-report": {
     message: "This is not a report of the Secretary-General.",
-    hint: "Give the report itself, or use --force to read the file all the same.",
+    hint: "Give the report itself, or have the file read all the same.",
   },
   "no-text-layer": {
     message: "The file holds pictures of pages and no text.",
-    hint: "Have its text recognized with --ocr, or find the version with text in the Official Document System.",
+    hint: "Have its text recognized (OCR), or find the version with text in the Official Document System.",
   },
   encrypted: {
     message: "The file is protected by a password.",

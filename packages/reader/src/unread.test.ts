@@ -17,7 +17,7 @@ describe("a file that is not read", () => {
       /unsupported-format: .*\.doc.*Save as \.docx/,
     ],
     ["\xffWPC\x10\0\0\0\x01\x0a\0\0", /unsupported-format: This is a WordPerfect file.*Save as \.docx/],
-    ["\x89PNG\x0d\x0a\x1a\x0a\0\0\0\x0d", /unsupported-format: This is a picture.*--ocr/],
+    ["\x89PNG\x0d\x0a\x1a\x0a\0\0\0\x0d", /unsupported-format: This is a picture.*OCR/],
     ["\xff\xd8\xff\xe0\0\x10JFIF\0", /unsupported-format: This is a picture/],
     ["II*\0\x08\0\0\0\0\0\0\0", /unsupported-format: This is a picture/],
     ["7z\xbc\xaf\x27\x1c\0\x04\0\0\0", /unsupported-format: This is an archive.*Unpack it/],

@@ -13,7 +13,7 @@ const KNOWN: readonly { mark: RegExp; name: string; hint: string }[] = [
   {
     mark: /^(\x89PNG|\xFF\xD8\xFF|GIF8|II\*\0|MM\0\*|BM.{4}\0{4}|RIFF.{4}WEBP)/su,
     name: "a picture",
-    hint: "Save all pages as one PDF, and give that with --ocr.",
+    hint: "Save all pages as one PDF, and have its text recognized (OCR).",
   },
   { mark: /^AT&TFORM/u, name: "a DjVu file", hint: "Save it as PDF, and give that." },
   { mark: /^%!PS/u, name: "a PostScript file", hint: "Save it as PDF, and give that." },

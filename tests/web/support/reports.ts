@@ -9,19 +9,20 @@ export const SETUP_MS = 480_000;
 
 const Items = z.object({ items: z.array(BatchItem) });
 
+/** A made-up report: what its masthead says, and the lines under its first heading. */
+export const reportText = (lines: readonly string[]): string =>
+  ["Situation in Toravia", "Report of the Secretary-General", "I. Introduction", ...lines].join("\n\n");
+
 /** A made-up draft of four paragraphs, the second as it is given. */
 export const draftText = (second: string, more = ""): string =>
-  [
-    "Situation in Toravia",
-    "Report of the Secretary-General",
-    "I. Introduction",
+  reportText([
     "1. The present report covers the period from 1 January to 31 March 2031 and the events that followed in Ketu.",
     "II. Security situation",
     `2. ${second}`,
     "3. Women’s groups called for peace in the capital. In all, 300 people attended the meeting of 4 March.",
     "4. The roads remained closed for most of the reporting period, and patrols went by air where they could.",
     more,
-  ].join("\n\n");
+  ]);
 
 /** Adds a file through the API and waits until it is scored; the report's id in the user's own archive. */
 export async function addReport(url: string, file: string | { name: string; text: string }): Promise<string> {

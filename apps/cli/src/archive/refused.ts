@@ -15,6 +15,7 @@ export function refusedBy(error: unknown): Refused | null {
   if (error instanceof Refused) return error;
   // The archive's package is loaded by the verbs that need it alone, so that its class cannot be asked for here.
   if (!(error instanceof Error) || error.name !== "Refusal") return null;
-  const { code, hint } = error as Error & { code?: unknown; hint?: unknown };
-  return typeof code === "string" ? new Refused({ code, message: error.message, hint: String(hint ?? "") }) : null;
+  if (!("code" in error) || typeof error.code !== "string") return null;
+  const hint = "hint" in error && typeof error.hint === "string" ? error.hint : "";
+  return new Refused({ code: error.code, message: error.message, hint });
 }

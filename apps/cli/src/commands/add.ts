@@ -9,6 +9,7 @@ import { batchFiles } from "../batch/inputs.ts";
 import { duration, grouped, showProgress } from "../batch/progress.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { INTERRUPTED } from "./interrupted.ts";
+import { reportProblem } from "../report-problem.ts";
 
 const EXAMPLES = `
 The same report is there once, whatever files there are of it: bytes that are there change nothing, a Word file and a
@@ -62,7 +63,7 @@ async function add(inputs: string[], { keep, force = false, changes, data }: Opt
     return;
   }
   for (const { name, failure } of items) {
-    if (failure) console.error(`${name}: ${failure.code}: ${failure.message} ${failure.hint}`);
+    if (failure) reportProblem({ file: name, ...failure });
   }
   const read = items.filter(({ state }) => state === "done");
   const unread = files.length - read.length;

@@ -7,6 +7,7 @@ import { runBatch } from "../batch/run-batch.ts";
 import { writeWhole } from "../batch/write-whole.ts";
 import { exitCodes, UsageError } from "../exit-codes.ts";
 import { INTERRUPTED } from "./interrupted.ts";
+import { problemLine } from "../report-problem.ts";
 
 const EXAMPLES = `
 Folders are searched with everything below them. Progress is printed on stderr. A run that was stopped, by Ctrl-C or
@@ -69,7 +70,7 @@ async function batch(inputs: string[], options: Options): Promise<void> {
       else if (done.row === null) counts.unchanged += 1;
       else counts.read += 1;
       progress.step(failed);
-      if (done.failure) progress.note(`${path}: ${done.failure.code}: ${done.failure.message} ${done.failure.hint}`);
+      if (done.failure) progress.note(problemLine({ file: path, ...done.failure }));
       else if (failed) progress.note(`${path}: ${NOT_AGAIN}`);
     },
   });

@@ -16,7 +16,7 @@ export function RowGroups({
   role,
 }: {
   rows: readonly ReactElement[];
-  /** Pixels that a row has until it has been seen. */
+  /** Pixels that a row has until it has been seen: `--gl-row-height` in its own style. */
   height: number;
   /** Of a group, where rows of a table stand in it. */
   role?: "rowgroup";
@@ -28,7 +28,7 @@ export function RowGroups({
         key={at}
         role={role}
         className={classes.group}
-        style={{ containIntrinsicBlockSize: `auto ${own.length * height}px` }}
+        style={{ "--gl-rows": own.length, "--gl-row-height": `${height}px` }}
       >
         {own}
       </div>

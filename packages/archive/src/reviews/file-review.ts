@@ -1,5 +1,5 @@
 import { contradiction, decisionsOf } from "@gender-lens/assessment";
-import { Decisions, Method, type CodedParagraph, type ReviewInput, type StoredReview } from "@gender-lens/model";
+import { Method, type CodedParagraph, type Decisions, type ReviewInput, type StoredReview } from "@gender-lens/model";
 import { and, desc, eq, inArray } from "../storage/drizzle.ts";
 import type { Actor } from "../access/actor.ts";
 import { notFound, Refusal } from "../refusal.ts";
@@ -8,6 +8,7 @@ import { versionFor } from "../reports/version-for.ts";
 import type { Db } from "../storage/archive.ts";
 import { newId } from "../storage/new-id.ts";
 import { reviews } from "../storage/schema/index.ts";
+import { decidedOf } from "./decided.ts";
 import { paragraphsOf } from "./current-paragraphs.ts";
 import { versionName } from "./version-name.ts";
 import { auditReview, logged } from "./log.ts";
@@ -31,10 +32,7 @@ function reviewed(current: readonly CodedParagraph[], { paragraph, textHash }: R
 
 /** What was decided, in the order of the contract; refused where it contradicts itself. */
 function decided({ decisions }: ReviewInput, mayBeEmpty: boolean): Partial<Decisions> {
-  // Taking out what is undefined makes it partial; the filter's type does not say so.
-  const made = Object.fromEntries(
-    Object.entries(Decisions.partial().parse(decisions)).filter(([, value]) => value !== undefined),
-  ) as Partial<Decisions>;
+  const made = decidedOf(decisions);
   const wrong = contradiction(made);
   if (wrong !== null) throw new Refusal("invalid-request", wrong, "Change one of the decisions; see the codebook.");
   if (Object.keys(made).length === 0 && !mayBeEmpty) {

@@ -1,4 +1,5 @@
-import { Decisions, Level, Pillar } from "@gender-lens/model";
+import { type Decisions, Level, Pillar } from "@gender-lens/model";
+import { decidedOf } from "./decided.ts";
 
 /** Columns that a reviewer fills in, in their order. The pillars are four columns of yes and no. */
 export const DECISION_COLUMNS = [
@@ -46,15 +47,11 @@ function level(row: SheetCells): Level | undefined {
 export function decisionsIn(row: SheetCells): Partial<Decisions> {
   const pillars = Pillar.options.map((pillar) => ({ pillar, given: yesOrNo(row, pillar) }));
   const decided = pillars.some(({ given }) => given !== undefined);
-  const found = {
+  return decidedOf({
     level: level(row),
     ...Object.fromEntries(BINARY.map((name) => [name, yesOrNo(row, name)])),
     pillars: decided ? pillars.flatMap(({ pillar, given }) => (given === true ? pillar : [])) : undefined,
-  };
-  // Taking out what is undefined makes it partial; the filter's type does not say so.
-  return Object.fromEntries(
-    Object.entries(Decisions.partial().parse(found)).filter(([, value]) => value !== undefined),
-  ) as Partial<Decisions>;
+  });
 }
 
 const said = (yes: boolean): string => (yes ? "yes" : "no");

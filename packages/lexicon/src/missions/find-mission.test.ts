@@ -4,6 +4,7 @@ import { findMission } from "./find-mission.ts";
 const find = (title: string, date: string | null, text = ""): string | null =>
   findMission({ title, text, date })?.acronym ?? null;
 
+// Titles and names of missions are as the United Nations print them; what stands for the first paragraphs is made up.
 describe("mission of a report", () => {
   it("is the one that the title names in full", () => {
     expect(find("United Nations Interim Security Force for Abyei", "2031-04-12")).toBe("UNISFA");

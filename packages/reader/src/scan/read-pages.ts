@@ -13,7 +13,7 @@ export interface PagesOptions extends PdfOptions {
 const POOR: Warning = {
   code: "poor-recognized-text",
   message:
-    "The text was recognized from scanned pages by a program that got many words wrong; figures may be wrong with them. Recognize it anew with --ocr.",
+    "The text was recognized from scanned pages by a program that got many words wrong; figures may be wrong with them. Have it recognized anew (OCR).",
 };
 
 /** Reads the pages of a PDF: their text where they have one, else, given a recognizer, their pictures. */

@@ -90,7 +90,7 @@ function Failures({ stored, batch: { id, failed } }: { stored: ArchiveEngine; ba
       <ul className={classes.failures}>
         {shown.map((item) => (
           <li key={item.id}>
-            {item.name}: {item.failure?.message} {t.hints[item.failure?.code ?? ""] ?? item.failure?.hint}
+            {item.name}: {item.failure?.message} {item.failure?.hint}
           </li>
         ))}
       </ul>

@@ -13,7 +13,7 @@ import { Row } from "./row.tsx";
 const t = texts.archive;
 /** Pixels before the end at which the next page is fetched, so that a fast scroll does not come to the end. */
 const AHEAD = 4_500;
-/** Pixels, as the style of a row has it. */
+/** Pixels of a row. */
 const ROW_HEIGHT = 76;
 /** In place of an id where the address of a report is made once for all rows. */
 const ANY = "any-report";

@@ -10,17 +10,24 @@ import type { ArchiveEngine } from "../../engine/engine.ts";
 import { isUnreachable } from "../../engine/errors.ts";
 import { SENDING, useScope } from "../../engine/queries.ts";
 
-/** Files on their way, and the way to call them back. */
-interface Sending {
-  files: File[];
-  keep: boolean;
-  stop: AbortController;
+/** Files on their way, and the way to call them back. A class, so that the cache of mutations can be asked for it. */
+class Sending {
+  readonly files: File[];
+  readonly keep: boolean;
+  readonly stop = new AbortController();
+
+  constructor(files: File[], keep: boolean) {
+    this.files = files;
+    this.keep = keep;
+  }
 }
 
 /** Calls back whatever is on its way: what one person was sending is not sent on as the next one's. */
 export function callOffSending(client: QueryClient): void {
   const mutations = client.getMutationCache();
-  for (const { state } of mutations.findAll({ mutationKey: SENDING })) (state.variables as Sending).stop.abort();
+  for (const { state } of mutations.findAll({ mutationKey: SENDING })) {
+    if (state.variables instanceof Sending) state.variables.stop.abort();
+  }
   mutations.clear();
 }
 
@@ -50,13 +57,12 @@ export function useSending(stored: ArchiveEngine) {
       status: state.status,
       error: state.error,
       waits: isUnreachable(state.failureReason),
-      // What a mutation of this key was given: the cache does not know its type.
-      given: state.variables as Sending,
+      given: state.variables instanceof Sending ? state.variables : null,
     }),
   }).at(-1);
   return {
-    send: (files: File[], keep: boolean) => mutate({ files, keep, stop: new AbortController() }),
-    sending: last?.status === "pending" ? { ...last.given, part, waits: last.waits } : null,
-    error: last?.status === "error" && !last.given.stop.signal.aborted ? last.error : null,
+    send: (files: File[], keep: boolean) => mutate(new Sending(files, keep)),
+    sending: last?.status === "pending" && last.given ? { ...last.given, part, waits: last.waits } : null,
+    error: last?.status === "error" && !last.given?.stop.signal.aborted ? last.error : null,
   };
 }

@@ -1,12 +1,4 @@
-/** By code, where the reader's own advice names options of the command, which are not at hand here. */
-const hints: Readonly<Partial<Record<string, string>>> = {
-  "no-text-layer":
-    "Have its text recognized (OCR) and add that file, or find the version with text in the Official Document System.",
-  "not-a-report": "Give the report itself; Check a draft reads others all the same.",
-};
-
 export const archive = {
-  hints,
   title: "Archive",
   search: "Words of the title or symbol",
   words: "Words of the paragraphs",

@@ -1,10 +1,3 @@
-/** By code, where the reader's own advice names options of the command, which are not at hand here. */
-const hints: Readonly<Partial<Record<string, string>>> = {
-  "no-text-layer":
-    "Have its text recognized (OCR) and check that file, or find the version with text in the Official Document System.",
-  "not-a-report": "Give the report itself, or read this all the same.",
-};
-
 export const check = {
   title: "Check a draft",
   lead: "What will it score, what is missing, and what to do about it.",
@@ -30,7 +23,6 @@ export const check = {
   again: "Check it after all",
   remove: "Take off the list",
   forceRead: "Read it all the same",
-  hints,
   notSaved: {
     message: "This .json is no saved check.",
     hint: "Open a file that was saved here, or one that gender-lens score --format json printed.",

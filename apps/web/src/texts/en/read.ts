@@ -51,7 +51,7 @@ export const read = {
     ["j k", "any"],
     ["n p", "gender"],
     ["g", "gap"],
-  ] as [string, string][],
+  ] satisfies [string, string][],
   noMatch: "No paragraph is like that",
   noMatchHint: "Take a filter away, or search for other words.",
   noParagraphs: "No numbered paragraph was found",

@@ -66,7 +66,7 @@ function RunRow({ run }: { run: Run }) {
             {failure.message}
           </Text>
           <Text size="sm" c="dimmed">
-            {t.hints[failure.code] ?? failure.hint}
+            {failure.hint}
           </Text>
           {FORCIBLE.has(failure.code) ? (
             <Button size="compact-xs" variant="default" mt={4} onClick={() => void checkRuns.again(run, engine, true)}>

@@ -54,7 +54,6 @@ export const Card = memo(function Card({
         </span>
       </header>
       {/* Clicking the words is a short cut for the mouse; the number above is the button. */}
-      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events */}
       <p className={`${classes.text} gl-words`} onClick={() => onPick(id)}>
         <MarkedText
           paragraph={id}

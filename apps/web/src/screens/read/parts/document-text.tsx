@@ -1,7 +1,7 @@
-import { memo, useEffect, useMemo, useRef } from "react";
+import { memo, useMemo, useRef } from "react";
 import type { OutlineEntry } from "@gender-lens/model";
 import { RowGroups } from "../../../shared/row-groups.tsx";
-import { scrollInPane } from "../../../shared/scroll-in-pane.ts";
+import { useInSight } from "../../../shared/use-in-sight.ts";
 import { useRowsInPage } from "../../../shared/use-rows-in-page.ts";
 import { texts } from "../../../texts/index.ts";
 import { documentRows, type DocumentRow } from "../model/document.ts";
@@ -13,7 +13,7 @@ import { MarkedText } from "./marked-text.tsx";
 const t = texts.read;
 /** Rows that are drawn with the current one, so that it does not stand at the end. */
 const AROUND = 10;
-/** Pixels: a short paragraph, as the style of a row has it. */
+/** Pixels of a short paragraph. */
 const ROW_HEIGHT = 110;
 
 /** The report's own text with its headings, for formats without pages and files that were not kept. */
@@ -36,13 +36,7 @@ export const DocumentText = memo(function DocumentText({
   const rows = useMemo(() => documentRows(paragraphs, outline), [paragraphs, outline]);
   const at = rows.findIndex(({ key }) => key === current);
   const inPage = useRowsInPage(rows.length, at + AROUND);
-  useEffect(() => {
-    const row = at >= 0 ? pane.current?.querySelector("[data-current]") : null;
-    if (pane.current && row) return scrollInPane(pane.current, row);
-    return undefined;
-    // Where the current one stays, scrolling by hand must not be pulled back.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [current, at]);
+  useInSight(pane, current, at);
   return (
     <section ref={pane} className={classes.pane} tabIndex={0} aria-label={t.views.text} data-testid="text">
       <div className={classes.paper}>

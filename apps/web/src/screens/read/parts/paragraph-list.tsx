@@ -1,7 +1,7 @@
-import { memo, useEffect, useRef } from "react";
+import { memo, useRef } from "react";
 import { RowGroups } from "../../../shared/row-groups.tsx";
 import { EmptyState } from "../../../shared/states.tsx";
-import { scrollInPane } from "../../../shared/scroll-in-pane.ts";
+import { useInSight } from "../../../shared/use-in-sight.ts";
 import { useRowsInPage } from "../../../shared/use-rows-in-page.ts";
 import { texts } from "../../../texts/index.ts";
 import type { HighlightKind } from "../model/kinds.ts";
@@ -12,7 +12,7 @@ import classes from "./read.module.css";
 const t = texts.read;
 /** Cards that are drawn with the current one, so that it does not stand at the end. */
 const AROUND = 10;
-/** Pixels: three lines and a head, as the style of a card has it. */
+/** Pixels of three lines and a head. */
 const CARD_HEIGHT = 126;
 
 /** The paragraphs that the filter lets through; drawn anew only where one of its properties is another. */
@@ -42,13 +42,7 @@ export const ParagraphList = memo(function ParagraphList({
   const pane = useRef<HTMLElement>(null);
   const at = paragraphs.findIndex(({ id }) => id === current);
   const inPage = useRowsInPage(paragraphs.length, printing ? paragraphs.length : at + AROUND, list);
-  useEffect(() => {
-    const row = at >= 0 ? pane.current?.querySelector("[data-current]") : null;
-    if (pane.current && row) return scrollInPane(pane.current, row);
-    return undefined;
-    // Where the current one stays, scrolling by hand must not be pulled back.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [current, at]);
+  useInSight(pane, current, at);
   return (
     <section ref={pane} className={classes.scroll} tabIndex={0} aria-label={t.list} data-testid="paragraphs">
       {paragraphs.length === 0 ? <EmptyState title={t.noMatch}>{t.noMatchHint}</EmptyState> : null}

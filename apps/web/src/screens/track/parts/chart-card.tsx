@@ -126,7 +126,7 @@ export function Downloads({
 /** A table that may be long: it scrolls within a box of its own, and is whole on paper. */
 export function LongTable({ label, children }: { label: string; children: ReactNode }) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that the keys scroll it
+    // So that the keys scroll it.
     <div className={classes.long} role="region" aria-label={label} tabIndex={0}>
       {children}
     </div>
